@@ -1,0 +1,3 @@
+//! The command line for contributors and researchers.
+
+fn main() {}
