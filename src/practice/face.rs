@@ -1,0 +1,74 @@
+use super::pictures::Picture;
+use crate::language::Rich;
+use serde::Serialize;
+
+/// What the learner sees of an item: everything but the key.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct Face {
+    /// The story and the question.
+    pub ask: Rich,
+    /// The picture, with its words made from the same data.
+    pub picture: Option<Picture>,
+    /// How it is answered.
+    pub answer: AnswerFace,
+}
+
+/// How an item is answered: one for each kind of answer.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum AnswerFace {
+    /// Type or tap a number.
+    Number {
+        /// The word that stands behind it, `seedlings`.
+        unit: Option<String>,
+    },
+    /// Choose one.
+    Choice {
+        /// What to choose from, in the order shown.
+        options: Vec<Rich>,
+        /// The two that stay when a learner works with two choices instead of four, in the order shown.
+        two: Vec<usize>,
+    },
+    /// Choose all that fit.
+    Choices {
+        /// What to choose from, in the order shown.
+        options: Vec<Rich>,
+    },
+    /// Fill the boxes in sentences or equations. Gaps in the lines are named; `boxes` lists the names in reading order.
+    Blanks {
+        /// The lines with their gaps.
+        lines: Vec<Rich>,
+        /// The names of the gaps.
+        boxes: Vec<String>,
+    },
+    /// Put `<`, `=` or `>` between two sides.
+    Compare {
+        /// The left side.
+        left: Rich,
+        /// The right side.
+        right: Rich,
+    },
+    /// Put cards in order.
+    Order {
+        /// The cards as they lie at first.
+        cards: Vec<Rich>,
+        /// What the first place is called, `least`.
+        first: Rich,
+        /// What the last place is called, `greatest`.
+        last: Rich,
+    },
+}
+
+impl AnswerFace {
+    /// The kind's name, as it stands in events and packs.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Number { .. } => "number",
+            Self::Choice { .. } => "choice",
+            Self::Choices { .. } => "choices",
+            Self::Blanks { .. } => "blanks",
+            Self::Compare { .. } => "compare",
+            Self::Order { .. } => "order",
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! Floor 2: items. A recipe and a seed make an item; what was typed is read and marked; slips are named, hints and worked steps told.
+//! May import `units` and `language`. Knows no pack and no skill.
+//!
+//! A view gets an item's [`Face`]; only [`mark`] sees its key.
+
+mod answer;
+pub mod cast;
+mod face;
+mod item;
+pub mod kinds;
+mod level;
+mod make;
+mod mark;
+pub mod pictures;
+mod read;
+mod recipe;
+mod response;
+mod slip;
+mod verdict;
+
+pub use answer::{AnswerRecipe, Key};
+pub use face::{AnswerFace, Face};
+pub use item::{Item, ItemRef, Step};
+pub use level::Level;
+pub use make::{MakeError, Made, make, make_counting};
+pub use mark::mark;
+pub use read::{NotReady, read_number};
+pub use recipe::{Recipe, SlipRecipe, StepRecipe};
+pub use response::{Response, Sign};
+pub use slip::Slip;
+pub use verdict::{NotYet, Verdict};

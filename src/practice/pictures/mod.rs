@@ -1,0 +1,82 @@
+//! What a picture shows, as data, and its words, made from the same data. Drawn by `ui/pictures`.
+
+mod array;
+mod base_ten;
+mod groups;
+mod hundred_chart;
+mod number_line;
+mod recipe;
+mod tape;
+mod times_table;
+
+pub use array::{Array, Split};
+pub use base_ten::{BaseTen, Blocks};
+pub use groups::Groups;
+pub use hundred_chart::HundredChart;
+pub use number_line::{Hop, Mark, NumberLine};
+pub use recipe::PictureRecipe;
+use serde::Serialize;
+pub use tape::{Bar, Part, Tape};
+pub use times_table::TimesTable;
+
+/// A picture of an item.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Picture {
+    /// Boxes with the same number of things in each.
+    Groups(Groups),
+    /// Things in rows and columns.
+    Array(Array),
+    /// A number line with marks and hops.
+    NumberLine(NumberLine),
+    /// Hundreds, tens and ones.
+    BaseTen(BaseTen),
+    /// Bars cut into parts.
+    Tape(Tape),
+    /// Numbers in rows of ten.
+    HundredChart(HundredChart),
+    /// A multiplication table.
+    TimesTable(TimesTable),
+}
+
+impl Picture {
+    /// What the picture shows, in words: for the ear, and for whoever cannot see it. Gives no more away than the picture does.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Groups(groups) => groups.words(),
+            Self::Array(array) => array.words(),
+            Self::NumberLine(line) => line.words(),
+            Self::BaseTen(blocks) => blocks.words(),
+            Self::Tape(tape) => tape.words(),
+            Self::HundredChart(chart) => chart.words(),
+            Self::TimesTable(table) => table.words(),
+        }
+    }
+
+    /// The kind's name, as it stands in packs.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Groups(_) => "groups",
+            Self::Array(_) => "array",
+            Self::NumberLine(_) => "number-line",
+            Self::BaseTen(_) => "base-ten",
+            Self::Tape(_) => "tape",
+            Self::HundredChart(_) => "hundred-chart",
+            Self::TimesTable(_) => "times-table",
+        }
+    }
+}
+
+/// `1 row`, `3 rows`.
+fn count(n: u32, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}
+
+/// `a`, `a and b`, `a, b and c`.
+fn listed(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [only] => only.clone(),
+        [start @ .., last] => format!("{} and {last}", start.join(", ")),
+    }
+}

@@ -1,0 +1,63 @@
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// What the learner entered, before anyone marks it. It also is what is kept of an answer that was typed and not yet checked.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Response {
+    /// The text in the answer line.
+    Number(String),
+    /// The place of the chosen option, if one is chosen.
+    Choice(Option<usize>),
+    /// The places of the chosen options.
+    Choices(BTreeSet<usize>),
+    /// The text in each box, in reading order.
+    Blanks(Vec<String>),
+    /// The chosen sign, if one is chosen.
+    Compare(Option<Sign>),
+    /// The cards' places (as they lay at first) in the learner's order, and whether the learner has touched them.
+    Order {
+        /// A permutation of `0..cards`.
+        cards: Vec<usize>,
+        /// A row that was never touched is not ready, even where chance laid it out right.
+        moved: bool,
+    },
+}
+
+/// How two sides compare.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub enum Sign {
+    /// The left side is less.
+    #[serde(rename = "<")]
+    Less,
+    /// Both are the same.
+    #[serde(rename = "=")]
+    Equal,
+    /// The left side is greater.
+    #[serde(rename = ">")]
+    Greater,
+}
+
+impl Sign {
+    /// All three, as they stand on the keys.
+    pub const ALL: [Self; 3] = [Self::Less, Self::Equal, Self::Greater];
+
+    /// `<`, `=` or `>`.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Less => "<",
+            Self::Equal => "=",
+            Self::Greater => ">",
+        }
+    }
+}
+
+impl From<std::cmp::Ordering> for Sign {
+    fn from(order: std::cmp::Ordering) -> Self {
+        match order {
+            std::cmp::Ordering::Less => Self::Less,
+            std::cmp::Ordering::Equal => Self::Equal,
+            std::cmp::Ordering::Greater => Self::Greater,
+        }
+    }
+}

@@ -1,0 +1,132 @@
+use super::{Look, Profile};
+use crate::{
+    practice::{ItemRef, Level, Verdict},
+    units::SkillId,
+};
+
+/// What can happen. Plain values: nothing here needs a pack to be understood.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Happening {
+    /// Somebody began here.
+    Began(Profile),
+    /// The profile as it is from now on.
+    ProfileChanged(Profile),
+    /// How the app looks and behaves from now on.
+    LookChanged(Look),
+    /// One answer to one item.
+    Attempted(Attempt),
+    /// A hint was opened: the first has number 1.
+    HintSeen {
+        /// The item.
+        item: ItemRef,
+        /// Which hint.
+        number: u8,
+    },
+    /// The worked example of an item was opened.
+    ShownHow {
+        /// The item.
+        item: ItemRef,
+    },
+    /// "I don't know yet."
+    NotKnownYet {
+        /// The item.
+        item: ItemRef,
+        /// How far it reached.
+        level: Level,
+    },
+    /// An item was passed over. Says nothing about the learner.
+    Skipped {
+        /// The item.
+        item: ItemRef,
+    },
+    /// "Too easy" or "too hard": the level the learner works at from now on.
+    LevelChosen {
+        /// The skill.
+        skill: SkillId,
+        /// The level.
+        level: Level,
+    },
+    /// A skill became secure. Recorded once; what a learner has grown never falls.
+    BecameSecure {
+        /// The skill.
+        skill: SkillId,
+        /// The version of the rule that decided.
+        model: u32,
+        /// Right answers without help at that time.
+        own: u32,
+        /// Different exercises among them.
+        exercises: u32,
+        /// Different days among them.
+        days: u32,
+    },
+    /// The short look back at the end of a session.
+    LookedBack {
+        /// Which question was answered, `what-helped`.
+        question: String,
+        /// The answer in the learner's words, or the id of a picture.
+        answer: String,
+    },
+    /// Something a newer version wrote; kept, not understood.
+    Unknown {
+        /// Its name.
+        name: String,
+    },
+}
+
+/// One answer to one item: enough to show it without its pack.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Attempt {
+    /// The item.
+    pub item: ItemRef,
+    /// How far it reached.
+    pub level: Level,
+    /// The kind of answer.
+    pub kind: String,
+    /// The question as text.
+    pub asked: String,
+    /// What was typed or chosen, as text.
+    pub typed: String,
+    /// The right answer, as text.
+    pub key: String,
+    /// The drawn values.
+    pub values: Vec<(String, String)>,
+    /// What the marker said.
+    pub verdict: Verdict,
+    /// The name of the slip that explains it.
+    pub slip: Option<String>,
+    /// Which try at this item it was, from 1.
+    pub try_number: u8,
+    /// The help that was used on this item before this answer.
+    pub help: Help,
+    /// Seconds since the item was first shown, capped at 3,600.
+    pub seconds: u16,
+    /// How sure the learner was, if they said.
+    pub sureness: Option<Sureness>,
+}
+
+/// Help used on an item before an answer.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Help {
+    /// Hints opened.
+    pub hints: u8,
+    /// Whether the worked example was opened.
+    pub shown_how: bool,
+}
+
+impl Help {
+    /// Whether the answer was the learner's own.
+    pub const fn is_none(self) -> bool {
+        self.hints == 0 && !self.shown_how
+    }
+}
+
+/// How sure a learner is before checking.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Sureness {
+    /// "I am guessing."
+    Guessing,
+    /// "I think so."
+    ThinkSo,
+    /// "I am sure."
+    Sure,
+}

@@ -1,0 +1,48 @@
+/// How the app looks for a learner.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Look {
+    /// Colors.
+    pub theme: Theme,
+    /// Size of text.
+    pub text: TextSize,
+    /// Typeface.
+    pub typeface: Typeface,
+    /// Whether things may move; `None` follows the device.
+    pub motion: Option<bool>,
+}
+
+/// Colors.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Theme {
+    /// As the device says.
+    #[default]
+    Device,
+    /// Warm paper.
+    Day,
+    /// The garden at night.
+    Night,
+    /// High contrast.
+    Contrast,
+}
+
+/// Size of text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum TextSize {
+    /// 18 px body.
+    #[default]
+    Usual,
+    /// A step larger.
+    Large,
+    /// Two steps larger.
+    Larger,
+}
+
+/// Typeface.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Typeface {
+    /// Atkinson Hyperlegible Next.
+    #[default]
+    Atkinson,
+    /// Whatever the device uses.
+    System,
+}
