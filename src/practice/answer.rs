@@ -8,13 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub enum AnswerRecipe {
     /// A number.
-    Number {
-        /// The expression whose value is right.
-        is: String,
-        /// The word behind the answer line.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        unit: Option<String>,
-    },
+    Number(NumberAnswer),
     /// One of several. The slips' `gives` are options too.
     Choice {
         /// The right option.
@@ -65,6 +59,41 @@ pub enum AnswerRecipe {
         /// What the last place is called.
         last: String,
     },
+}
+
+/// A number and the word behind it. In TOML the expression alone will do: `answer = { number = "total" }`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(from = "NumberSource"))]
+#[serde(deny_unknown_fields)]
+pub struct NumberAnswer {
+    /// The expression whose value is right.
+    pub is: String,
+    /// The word behind the answer line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+}
+
+/// The two ways to write it in a pack.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum NumberSource {
+    Short(String),
+    Long {
+        is: String,
+        #[serde(default)]
+        unit: Option<String>,
+    },
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl From<NumberSource> for NumberAnswer {
+    fn from(source: NumberSource) -> Self {
+        match source {
+            NumberSource::Short(is) => Self { is, unit: None },
+            NumberSource::Long { is, unit } => Self { is, unit },
+        }
+    }
 }
 
 /// What is right. Only the marker looks at it.

@@ -174,7 +174,7 @@ fn cook_slips(recipe: &Recipe, kitchen: &Kitchen<'_>) -> Result<Vec<Slip>, MakeE
 
 fn slip_gives(answer: &AnswerRecipe, slip: &SlipRecipe, kitchen: &Kitchen<'_>, place: &str) -> Result<String, MakeError> {
     match answer {
-        AnswerRecipe::Number { .. } | AnswerRecipe::Blanks { .. } => Ok(kitchen.number(place, &slip.gives)?.to_string()),
+        AnswerRecipe::Number(_) | AnswerRecipe::Blanks { .. } => Ok(kitchen.number(place, &slip.gives)?.to_string()),
         AnswerRecipe::Choice { .. } | AnswerRecipe::Choices { .. } => kitchen.text(place, &slip.gives),
         AnswerRecipe::Compare { .. } => match slip.gives.as_str() {
             "<" | "=" | ">" => Ok(slip.gives.clone()),
@@ -197,7 +197,7 @@ fn cook_answer(
     draw: &mut Draw,
 ) -> Result<(AnswerFace, Key), MakeError> {
     match &recipe.answer {
-        AnswerRecipe::Number { is, unit } => kinds::number::cook(kitchen, is, unit.as_deref()),
+        AnswerRecipe::Number(number) => kinds::number::cook(kitchen, &number.is, number.unit.as_deref()),
         AnswerRecipe::Choice { right, wrong, sorted } => {
             kinds::choice::cook(kitchen, (right, wrong), kinds::choice::source_texts(recipe), *sorted, draw)
         }

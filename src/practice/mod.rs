@@ -19,14 +19,14 @@ mod response;
 mod slip;
 mod verdict;
 
-pub use answer::{AnswerRecipe, Key};
+pub use answer::{AnswerRecipe, Key, NumberAnswer};
 pub use face::{AnswerFace, Face};
 pub use item::{Item, ItemRef, Step};
 pub use level::Level;
 pub use make::{MakeError, MakeProblem, Made, make, make_counting};
 pub use mark::mark;
 pub use read::{NotReady, read_number};
-pub use recipe::{Recipe, SlipRecipe, StepRecipe};
+pub use recipe::{Fits, Recipe, SlipRecipe, StepRecipe};
 pub use response::{Response, Sign};
 pub use slip::Slip;
 pub use verdict::{NotYet, Verdict};

@@ -72,8 +72,9 @@ pub struct SlipRecipe {
     pub picture: Option<PictureRecipe>,
 }
 
-/// A step of a worked example, as it stands in a pack.
+/// A step of a worked example, as it stands in a pack. In TOML the sentence alone will do.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(from = "StepSource"))]
 #[serde(deny_unknown_fields)]
 pub struct StepRecipe {
     /// What is said.
@@ -81,4 +82,27 @@ pub struct StepRecipe {
     /// The picture as it looks at this step, where it changes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub picture: Option<PictureRecipe>,
+}
+
+/// The two ways to write it in a pack.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum StepSource {
+    Short(String),
+    Long {
+        says: String,
+        #[serde(default)]
+        picture: Option<PictureRecipe>,
+    },
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl From<StepSource> for StepRecipe {
+    fn from(source: StepSource) -> Self {
+        match source {
+            StepSource::Short(says) => Self { says, picture: None },
+            StepSource::Long { says, picture } => Self { says, picture },
+        }
+    }
 }
