@@ -1,8 +1,8 @@
 //! Every sentence of the interface, by language. Each screen has one enum of what it can say; each language answers every
 //! variant, so a missing translation fails the build.
 
-mod about;
-mod day;
+
+
 mod map;
 mod practice;
 mod progress;
