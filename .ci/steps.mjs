@@ -2,21 +2,20 @@
 import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
 
-/** Runs a command with its output on ours; resolves with everything it printed, or rejects when it fails. */
+/** Runs a command with its output on ours (`quiet`: only its complaints); resolves with all it printed, rejects when it fails. */
 export function run(command, args, { env = {}, quiet = false, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let text = '';
     const hear = (to) => (bytes) => {
       text += bytes;
-      if (!quiet) to.write(bytes);
+      to?.write(bytes);
     };
-    child.stdout.on('data', hear(process.stdout));
+    child.stdout.on('data', hear(quiet ? null : process.stdout));
     child.stderr.on('data', hear(process.stderr));
     child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) return resolve(text);
-      if (quiet) process.stderr.write(text);
       const failure = new Error(`${command} ${args.join(' ')} ended with ${code}`);
       failure.text = text;
       reject(failure);

@@ -71,14 +71,14 @@
   function cover(title, sentence, detail) {
     if (covered) return;
     covered = true;
-    var sheet = put('div', '', null, 'position:fixed;inset:0;z-index:2147483647;overflow:auto;padding:10vh 1.5rem 2rem;background:Canvas;color:CanvasText;font:1.125rem/1.5 "Atkinson Hyperlegible Next",Verdana,sans-serif');
+    var sheet = put('div', '', null, 'position:fixed;inset:0;z-index:2147483647;overflow:auto;padding:10vh 1.5rem 2rem;background:var(--ground,Canvas);color:var(--ink,CanvasText);font:1.125rem/1.5 "Atkinson Hyperlegible Next",Verdana,sans-serif');
     var inner = put('div', '', sheet, 'max-width:36rem;margin:0 auto');
     sheet.setAttribute('role', 'alertdialog');
     sheet.setAttribute('aria-modal', 'true');
     sheet.setAttribute('aria-labelledby', 'stopped');
     put('h1', title, inner, 'font-size:2rem;line-height:1.15;margin:0 0 1rem').id = 'stopped';
     put('p', sentence, inner, '');
-    put('p', 'What you did is kept on this device. You can save a copy too.', inner, '');
+    put('p', 'Your saved work is still on this device. You can save a copy too.', inner, '');
     var row = put('p', '', inner, 'display:flex;flex-wrap:wrap;gap:.75rem;align-items:center');
     var buttons = 'font:inherit;font-weight:640;min-height:3rem;padding:0 1.25rem;border-radius:4px 18px;border:2px solid #245232;';
     var save = put('button', 'Save my work', row, buttons + 'background:#245232;color:#fffdf7');
