@@ -1,27 +1,13 @@
 //! Every sentence of the interface, by language. Each screen has one enum of what it can say; each language answers every
 //! variant, so a missing translation fails the build.
 
-
-
-mod map;
 mod practice;
-mod progress;
-mod settings;
 mod shell;
-mod today;
-mod welcome;
 
-pub use about::About;
-pub use day::long_date;
-pub use map::Map;
 pub use practice::Practice;
-pub use progress::Progress;
-pub use settings::Settings;
 pub use shell::Shell;
-pub use today::Today;
-pub use welcome::Welcome;
 
-use crate::language::{Language, pseudo};
+use crate::language::Language;
 
 /// Something the interface can say. A new language is a new method here, and the compiler lists what lacks it.
 pub trait Say {
@@ -33,11 +19,11 @@ pub trait Say {
 pub fn say(language: Language, sentence: &impl Say) -> String {
     match language {
         Language::English => sentence.english(),
-        Language::Pseudo => pseudo(&sentence.english()),
+        Language::Pseudo => language.tell(&sentence.english()),
     }
 }
 
 /// `1 question`, `3 questions`.
-pub(super) fn counted(n: usize, one: &str, many: &str) -> String {
+fn counted(n: usize, one: &str, many: &str) -> String {
     format!("{n} {}", if n == 1 { one } else { many })
 }
