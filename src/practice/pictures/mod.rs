@@ -3,18 +3,20 @@
 mod array;
 mod base_ten;
 mod groups;
+mod draft;
 mod hundred_chart;
 mod number_line;
 mod recipe;
 mod tape;
 mod times_table;
 
+pub(super) use draft::draft;
 pub use array::{Array, Split};
 pub use base_ten::{BaseTen, Blocks};
 pub use groups::Groups;
 pub use hundred_chart::HundredChart;
 pub use number_line::{Hop, Mark, NumberLine};
-pub use recipe::PictureRecipe;
+pub use recipe::{BarRecipe, BlocksRecipe, HopRecipe, MarkRecipe, PartRecipe, PictureRecipe};
 use serde::Serialize;
 pub use tape::{Bar, Part, Tape};
 pub use times_table::TimesTable;

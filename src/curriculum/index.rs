@@ -1,0 +1,91 @@
+use super::Strand;
+use crate::{
+    practice::Level,
+    units::{PackId, SkillId},
+};
+use serde::{Deserialize, Serialize};
+
+/// What there is, without the recipes: one small file that is fetched after the first question.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct Index {
+    /// All packs, by grade and id.
+    pub packs: Vec<PackEntry>,
+    /// All themes, for the choice of interests.
+    pub themes: Vec<ThemeEntry>,
+}
+
+/// A pack in the index.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct PackEntry {
+    /// Its id; the file is `packs/<id>.json`.
+    pub id: PackId,
+    /// Its title.
+    pub title: String,
+    /// `K` or `1` to `8`.
+    pub grade: String,
+    /// Its column of the map.
+    pub strand: Strand,
+    /// Its skills, retired ones left out.
+    pub skills: Vec<SkillEntry>,
+}
+
+/// A skill in the index.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct SkillEntry {
+    /// Its full id.
+    pub id: SkillId,
+    /// Its title.
+    pub title: String,
+    /// Its "I can" sentence.
+    pub can: String,
+    /// The published codes it serves.
+    pub standards: Vec<String>,
+    /// The skills it builds on.
+    pub needs: Vec<SkillId>,
+    /// Standards it builds on for which no skill is written yet.
+    pub needs_unwritten: Vec<String>,
+    /// Related skills.
+    pub helps: Vec<SkillId>,
+    /// Its exercises.
+    pub exercises: Vec<ExerciseEntry>,
+}
+
+/// An exercise in the index.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ExerciseEntry {
+    /// Its short name.
+    pub id: String,
+    /// How far it reaches.
+    pub level: Level,
+}
+
+/// A theme in the index.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ThemeEntry {
+    /// Its id.
+    pub id: String,
+    /// Its name on screen.
+    pub title: String,
+}
+
+impl Index {
+    /// All skills, in the order of the packs.
+    pub fn skills(&self) -> impl Iterator<Item = &SkillEntry> {
+        self.packs.iter().flat_map(|pack| &pack.skills)
+    }
+
+    /// The skill with this id.
+    pub fn skill(&self, id: &SkillId) -> Option<&SkillEntry> {
+        self.skills().find(|skill| skill.id == *id)
+    }
+
+    /// The pack a skill stands in.
+    pub fn pack_of(&self, id: &SkillId) -> Option<&PackEntry> {
+        self.packs.iter().find(|pack| pack.skills.iter().any(|skill| skill.id == *id))
+    }
+
+    /// The skills that build on this one.
+    pub fn opened_by<'a>(&'a self, id: &'a SkillId) -> impl Iterator<Item = &'a SkillEntry> {
+        self.skills().filter(move |skill| skill.needs.contains(id))
+    }
+}

@@ -1,0 +1,76 @@
+use super::Strand;
+use crate::{
+    practice::Recipe,
+    units::{PackId, SkillId},
+};
+use serde::{Deserialize, Serialize};
+
+/// A pack: the skills of one domain of one grade. Written as TOML, pressed to JSON, fetched when a skill in it is opened.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pack {
+    /// `math.3.oa`.
+    pub id: PackId,
+    /// `Multiply and divide`.
+    pub title: String,
+    /// `math`.
+    pub subject: String,
+    /// `K` or `1` to `8`.
+    pub grade: String,
+    /// The column of the map.
+    pub strand: Strand,
+    /// The skills, from the first.
+    #[serde(rename = "skill")]
+    pub skills: Vec<Skill>,
+}
+
+/// A skill: one thing to be able to do.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Skill {
+    /// Short id within the pack; once released it never changes its meaning.
+    pub id: String,
+    /// Two to four words.
+    pub title: String,
+    /// `I can …`
+    pub can: String,
+    /// The published codes it serves.
+    pub standards: Vec<String>,
+    /// What it builds on: full ids of skills, or codes of standards where no skill is written yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub needs: Vec<String>,
+    /// Related skills, without order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub helps: Vec<String>,
+    /// Ids this skill had before.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub was: Vec<String>,
+    /// No longer offered, kept for old records.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub retired: bool,
+    /// Words beyond the grade's list that this skill explains and uses.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<String>,
+    /// The recipes that make its questions; at least three.
+    #[serde(rename = "exercise")]
+    pub exercises: Vec<Recipe>,
+}
+
+impl Pack {
+    /// The full id of one of its skills.
+    pub fn skill_id(&self, skill: &Skill) -> Option<SkillId> {
+        format!("{}/{}", self.id, skill.id).parse().ok()
+    }
+
+    /// The skill with this full id.
+    pub fn skill(&self, id: &SkillId) -> Option<&Skill> {
+        self.skills.iter().find(|skill| self.skill_id(skill).as_ref() == Some(id))
+    }
+}
+
+impl Skill {
+    /// The recipe with this short name.
+    pub fn exercise(&self, name: &str) -> Option<&Recipe> {
+        self.exercises.iter().find(|exercise| exercise.id == name)
+    }
+}

@@ -1,0 +1,120 @@
+use super::Sign;
+use crate::units::Rational;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The kind of answer a recipe asks for, and what is right: source text.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum AnswerRecipe {
+    /// A number.
+    Number(NumberAnswer),
+    /// One of several. The slips' `gives` are options too.
+    Choice {
+        /// The right option.
+        right: String,
+        /// Wrong options that no slip explains.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        wrong: Vec<String>,
+        /// Options stand in order of size or alphabet in place of by chance.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        sorted: bool,
+    },
+    /// All that fit. The slips' `gives` are options too.
+    Choices {
+        /// The right options.
+        right: Vec<String>,
+        /// Wrong options that no slip explains.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        wrong: Vec<String>,
+        /// Options stand in order of size or alphabet in place of by chance.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        sorted: bool,
+    },
+    /// Boxes in sentences or equations.
+    Blanks {
+        /// The lines; `[a]` is a box.
+        lines: Vec<String>,
+        /// The expression for each box.
+        is: BTreeMap<String, String>,
+        /// Boxes whose numbers may change places.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        any_order: Vec<Vec<String>>,
+    },
+    /// `<`, `=` or `>`.
+    Compare {
+        /// The value of the left side.
+        left: String,
+        /// The value of the right side.
+        right: String,
+        /// What stands on the two sides.
+        show: [String; 2],
+    },
+    /// Cards in order.
+    Order {
+        /// The cards, in the right order.
+        cards: Vec<String>,
+        /// What the first place is called.
+        first: String,
+        /// What the last place is called.
+        last: String,
+    },
+}
+
+/// A number and the word behind it. In TOML the expression alone will do: `answer = { number = "total" }`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(not(target_arch = "wasm32"), serde(from = "NumberSource"))]
+#[serde(deny_unknown_fields)]
+pub struct NumberAnswer {
+    /// The expression whose value is right.
+    pub is: String,
+    /// The word behind the answer line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
+}
+
+/// The two ways to write it in a pack.
+#[cfg(not(target_arch = "wasm32"))]
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum NumberSource {
+    Short(String),
+    Long {
+        is: String,
+        #[serde(default)]
+        unit: Option<String>,
+    },
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+impl From<NumberSource> for NumberAnswer {
+    fn from(source: NumberSource) -> Self {
+        match source {
+            NumberSource::Short(is) => Self { is, unit: None },
+            NumberSource::Long { is, unit } => Self { is, unit },
+        }
+    }
+}
+
+/// What is right. Only the marker looks at it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Key {
+    /// The number.
+    Number(Rational),
+    /// The place of the right option.
+    Choice(usize),
+    /// The places of all right options.
+    Choices(BTreeSet<usize>),
+    /// The number for each box, and the sets of boxes whose numbers may change places.
+    Blanks {
+        /// In reading order.
+        is: Vec<Rational>,
+        /// Places of boxes.
+        any_order: Vec<Vec<usize>>,
+    },
+    /// The sign.
+    Compare(Sign),
+    /// The cards' places (as they lie at first) in the right order.
+    Order(Vec<usize>),
+}

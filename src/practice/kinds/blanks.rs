@@ -1,0 +1,70 @@
+//! Boxes in sentences, equations and tables.
+
+use super::not_yet;
+use crate::{
+    language::Rich,
+    practice::{AnswerFace, Item, Key, MakeError, NotReady, NotYet, Verdict, kitchen::Kitchen, read_number},
+    units::Rational,
+};
+use std::collections::BTreeMap;
+
+pub(in crate::practice) fn cook(
+    kitchen: &Kitchen<'_>,
+    lines: &[String],
+    is: &BTreeMap<String, String>,
+    any_order: &[Vec<String>],
+) -> Result<(AnswerFace, Key), MakeError> {
+    let lines = lines.iter().map(|line| kitchen.rich("answer.blanks.lines", line)).collect::<Result<Vec<Rich>, _>>()?;
+    let boxes: Vec<String> = lines.iter().flat_map(Rich::gaps).collect();
+    let mut numbers = Vec::new();
+    for name in &boxes {
+        let place = format!("answer.blanks.is.{name}");
+        let source = is.get(name).ok_or_else(|| MakeError::wrong(&place, &format!("the box [{name}] has no answer")))?;
+        numbers.push(kitchen.number(&place, source)?);
+    }
+    if let Some(name) = is.keys().find(|name| !boxes.contains(name)) {
+        return Err(MakeError::wrong(&format!("answer.blanks.is.{name}"), "no line has a box with this name"));
+    }
+    let place_of = |name: &String| {
+        let wrong = || MakeError::wrong("answer.blanks.any_order", &format!("no line has a box [{name}]"));
+        boxes.iter().position(|other| other == name).ok_or_else(wrong)
+    };
+    let sets = any_order.iter().map(|set| set.iter().map(place_of).collect()).collect::<Result<_, _>>()?;
+    Ok((AnswerFace::Blanks { lines, boxes }, Key::Blanks { is: numbers, any_order: sets }))
+}
+
+pub(in crate::practice) fn mark(is: &[Rational], any_order: &[Vec<usize>], typed: &[String], item: &Item) -> Verdict {
+    let mut numbers = Vec::new();
+    for place in 0..is.len() {
+        match read_number(typed.get(place).map_or("", String::as_str), None) {
+            Ok(number) => numbers.push(number),
+            Err(NotReady::Empty) => return Verdict::NotReady(NotReady::BoxEmpty(place)),
+            Err(_) => return Verdict::NotReady(NotReady::BoxUnreadable(place)),
+        }
+    }
+    let wrong = wrong_boxes(is, any_order, &numbers);
+    if wrong.is_empty() {
+        return Verdict::Right;
+    }
+    let AnswerFace::Blanks { boxes, .. } = &item.face.answer else { return Verdict::NotYet(NotYet::Unknown) };
+    not_yet(&item.slips, |slip| {
+        let here = |place: &usize| slip.at.as_ref().is_none_or(|at| boxes.get(*place) == Some(at));
+        wrong.iter().any(|place| here(place) && slip.gives.parse() == Ok(numbers[*place]))
+    })
+}
+
+/// The places whose number is not right; boxes that may change places are compared as a bag.
+fn wrong_boxes(is: &[Rational], any_order: &[Vec<usize>], numbers: &[Rational]) -> Vec<usize> {
+    let mut wrong: Vec<usize> = (0..is.len()).filter(|place| is[*place] != numbers[*place]).collect();
+    for set in any_order {
+        let bag = |row: &[Rational]| {
+            let mut bag: Vec<Rational> = set.iter().filter_map(|place| row.get(*place).copied()).collect();
+            bag.sort_unstable();
+            bag
+        };
+        if bag(is) == bag(numbers) {
+            wrong.retain(|place| !set.contains(place));
+        }
+    }
+    wrong
+}

@@ -1,0 +1,211 @@
+use super::{
+    AnswerFace, AnswerRecipe, Face, Item, ItemRef, Key, Recipe, Slip, SlipRecipe, Step,
+    cast::{CastBook, Needs},
+    kinds,
+    kitchen::Kitchen,
+    pictures::draft,
+};
+use crate::{
+    language::{EvalError, Let, Notation, ParseError, Scope, Value},
+    units::{Draw, ExerciseId, Seed},
+};
+use std::fmt;
+
+/// How often values are drawn again until every `where` holds.
+const MOST_TRIES: u32 = 200;
+
+/// What an item is made for.
+#[derive(Clone, Copy, Debug)]
+pub struct Made<'a> {
+    /// The exercise's full id: part of every stream of chance.
+    pub exercise: &'a ExerciseId,
+    /// The number the item grows from.
+    pub seed: Seed,
+    /// The theme of the story.
+    pub theme: &'a str,
+    /// The people and things there are.
+    pub cast: &'a CastBook,
+    /// How numbers and sentences are written.
+    pub notation: &'a Notation,
+}
+
+/// A recipe that cannot be made: a mistake in a pack, with the field it is in.
+#[derive(Clone, PartialEq, Debug)]
+pub struct MakeError {
+    /// The field, `slips.1.gives`.
+    pub place: String,
+    /// What is wrong there.
+    pub problem: MakeProblem,
+}
+
+/// What is wrong with a recipe.
+#[derive(Clone, PartialEq, Debug)]
+pub enum MakeProblem {
+    /// The text cannot be read; the error says where in it.
+    Parse(ParseError),
+    /// The text was read but has no value.
+    Eval(EvalError),
+    /// The value is not of the sort wanted here.
+    Wrong(String),
+    /// No draw met every `where`.
+    NeverHolds,
+}
+
+impl MakeError {
+    pub(super) fn parse(place: &str, error: ParseError) -> Self {
+        Self { place: place.to_owned(), problem: MakeProblem::Parse(error) }
+    }
+
+    pub(super) fn eval(place: &str, error: EvalError) -> Self {
+        Self { place: place.to_owned(), problem: MakeProblem::Eval(error) }
+    }
+
+    pub(super) fn wrong(place: &str, sentence: &str) -> Self {
+        Self { place: place.to_owned(), problem: MakeProblem::Wrong(sentence.to_owned()) }
+    }
+}
+
+impl fmt::Display for MakeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: ", self.place)?;
+        match &self.problem {
+            MakeProblem::Parse(error) => write!(f, "{error}"),
+            MakeProblem::Eval(error) => write!(f, "{error}"),
+            MakeProblem::Wrong(sentence) => f.write_str(sentence),
+            MakeProblem::NeverHolds => write!(f, "no draw of {MOST_TRIES} met every condition"),
+        }
+    }
+}
+
+/// Makes an item. The same recipe, seed and cast make the same item on every machine.
+pub fn make(recipe: &Recipe, made: Made<'_>) -> Result<Item, MakeError> {
+    make_counting(recipe, made).map(|(item, _)| item)
+}
+
+/// Makes an item and says how many draws it took to meet every `where`.
+pub fn make_counting(recipe: &Recipe, made: Made<'_>) -> Result<(Item, u32), MakeError> {
+    let (scope, tries) = draw_values(recipe, made)?;
+    let values = scope.iter().map(|(name, value)| (name.to_owned(), value.to_string())).collect();
+    let mut kitchen = Kitchen { scope, notation: made.notation };
+    choose_cast(recipe, made, &mut kitchen)?;
+    let slips = cook_slips(recipe, &kitchen)?;
+    let picture = |place: &str, recipe: Option<&_>| recipe.map(|recipe| draft(&kitchen, place, recipe)).transpose();
+    let (answer, key) = cook_answer(recipe, &kitchen, &slips, &mut stream(recipe, made, "choices"))?;
+    let steps = recipe.steps.iter().enumerate().map(|(i, step)| {
+        let place = format!("steps.{i}");
+        Ok(Step { says: kitchen.rich(&place, &step.says)?, picture: picture(&format!("{place}.picture"), step.picture.as_ref())? })
+    });
+    let hints = recipe.hints.iter().enumerate().map(|(i, hint)| kitchen.rich(&format!("hints.{i}"), hint));
+    let item = Item {
+        made_from: ItemRef {
+            exercise: made.exercise.clone(),
+            version: recipe.version,
+            seed: made.seed,
+            theme: made.theme.to_owned(),
+        },
+        level: recipe.level,
+        face: Face { ask: kitchen.rich("ask", &recipe.ask)?, picture: picture("picture", recipe.picture.as_ref())?, answer },
+        key,
+        slips,
+        hints: hints.collect::<Result<_, _>>()?,
+        steps: steps.collect::<Result<_, MakeError>>()?,
+        values,
+    };
+    Ok((item, tries))
+}
+
+fn stream(recipe: &Recipe, made: Made<'_>, purpose: &str) -> Draw {
+    Draw::new(made.seed, &[made.exercise.as_str(), &recipe.version.to_string(), purpose])
+}
+
+/// Each `let` has a stream of its own for each try, so that adding a line never moves the others.
+fn draw_values(recipe: &Recipe, made: Made<'_>) -> Result<(Scope, u32), MakeError> {
+    let mut lets = Vec::new();
+    for (i, source) in recipe.lets.iter().enumerate() {
+        lets.push(Let::parse(source).map_err(|error| MakeError::parse(&format!("let.{i}"), error))?);
+    }
+    for tries in 1..=MOST_TRIES {
+        let mut scope = Scope::default();
+        for (i, line) in lets.iter().enumerate() {
+            let parts = [made.exercise.as_str(), &recipe.version.to_string(), "let", &line.name, &tries.to_string()];
+            let value = line.draw(&scope, &mut Draw::new(made.seed, &parts));
+            scope.insert(&line.name, value.map_err(|error| MakeError::eval(&format!("let.{i}"), error))?);
+        }
+        let kitchen = Kitchen { scope, notation: made.notation };
+        let mut holds = true;
+        for (i, condition) in recipe.wheres.iter().enumerate() {
+            holds = holds && kitchen.truth(&format!("where.{i}"), condition)?;
+        }
+        if holds {
+            return Ok((kitchen.scope, tries));
+        }
+    }
+    Err(MakeError { place: "where".to_owned(), problem: MakeProblem::NeverHolds })
+}
+
+fn choose_cast(recipe: &Recipe, made: Made<'_>, kitchen: &mut Kitchen<'_>) -> Result<(), MakeError> {
+    let fits = recipe.fits.clone().unwrap_or_default();
+    let number = |place: &str, source: Option<&String>| source.map(|source| kitchen.number(place, source)).transpose();
+    let needs = Needs { most: number("fits.most", fits.most.as_ref())?, holds: number("fits.holds", fits.holds.as_ref())? };
+    made.cast.fill(&mut kitchen.scope, made.theme, needs, &mut stream(recipe, made, "cast"));
+    Ok(())
+}
+
+/// A slip whose `when` does not hold, or which leads to no value here (a division that does not come out), drops out of the item.
+fn cook_slips(recipe: &Recipe, kitchen: &Kitchen<'_>) -> Result<Vec<Slip>, MakeError> {
+    let mut slips = Vec::new();
+    for (i, slip) in recipe.slips.iter().enumerate() {
+        let at = |field: &str| format!("slips.{i}.{field}");
+        if let Some(when) = &slip.when
+            && !kitchen.truth(&at("when"), when)?
+        {
+            continue;
+        }
+        slips.push(Slip {
+            name: slip.name.clone(),
+            gives: slip_gives(&recipe.answer, slip, kitchen, &at("gives"))?,
+            at: slip.at.clone(),
+            says: kitchen.rich(&at("says"), &slip.says)?,
+            picture: slip.picture.as_ref().map(|picture| draft(kitchen, &at("picture"), picture)).transpose()?,
+        });
+    }
+    Ok(slips)
+}
+
+fn slip_gives(answer: &AnswerRecipe, slip: &SlipRecipe, kitchen: &Kitchen<'_>, place: &str) -> Result<String, MakeError> {
+    match answer {
+        AnswerRecipe::Number(_) | AnswerRecipe::Blanks { .. } => Ok(kitchen.number(place, &slip.gives)?.to_string()),
+        AnswerRecipe::Choice { .. } | AnswerRecipe::Choices { .. } => kitchen.text(place, &slip.gives),
+        AnswerRecipe::Compare { .. } => match slip.gives.as_str() {
+            "<" | "=" | ">" => Ok(slip.gives.clone()),
+            expression => match kitchen.value(place, expression)? {
+                Value::Text(sign) if ["<", "=", ">"].contains(&sign.as_str()) => Ok(sign),
+                _ => Err(MakeError::wrong(place, "this should be <, = or >")),
+            },
+        },
+        AnswerRecipe::Order { .. } => {
+            let places = kitchen.counts(place, &slip.gives)?;
+            Ok(places.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
+        }
+    }
+}
+
+fn cook_answer(
+    recipe: &Recipe,
+    kitchen: &Kitchen<'_>,
+    slips: &[Slip],
+    draw: &mut Draw,
+) -> Result<(AnswerFace, Key), MakeError> {
+    match &recipe.answer {
+        AnswerRecipe::Number(number) => kinds::number::cook(kitchen, &number.is, number.unit.as_deref()),
+        AnswerRecipe::Choice { right, wrong, sorted } => {
+            kinds::choice::cook(kitchen, (right, wrong), kinds::choice::source_texts(recipe), *sorted, draw)
+        }
+        AnswerRecipe::Choices { right, wrong, sorted } => {
+            kinds::choices::cook(kitchen, (right, wrong), kinds::choice::source_texts(recipe), *sorted, draw)
+        }
+        AnswerRecipe::Blanks { lines, is, any_order } => kinds::blanks::cook(kitchen, lines, is, any_order),
+        AnswerRecipe::Compare { left, right, show } => kinds::compare::cook(kitchen, left, right, show),
+        AnswerRecipe::Order { cards, first, last } => kinds::order::cook(kitchen, cards, (first, last), slips, draw),
+    }
+}

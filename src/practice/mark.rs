@@ -1,0 +1,20 @@
+use super::{AnswerFace, Item, Key, NotReady, Response, Verdict, kinds};
+
+/// Marks a response: right, right in another form, not yet (with the slip that explains it), or not ready.
+///
+/// Never panics, whatever was typed; a response of another kind than the item's is not ready.
+pub fn mark(item: &Item, response: &Response) -> Verdict {
+    match (&item.key, response) {
+        (Key::Number(key), Response::Number(typed)) => kinds::number::mark(*key, typed, unit(&item.face.answer), &item.slips),
+        (Key::Choice(key), Response::Choice(chosen)) => kinds::choice::mark(*key, *chosen, item),
+        (Key::Choices(key), Response::Choices(chosen)) => kinds::choices::mark(key, chosen, item),
+        (Key::Blanks { is, any_order }, Response::Blanks(typed)) => kinds::blanks::mark(is, any_order, typed, item),
+        (Key::Compare(key), Response::Compare(chosen)) => kinds::compare::mark(*key, *chosen, &item.slips),
+        (Key::Order(key), Response::Order { cards, moved }) => kinds::order::mark(key, cards, *moved, &item.slips),
+        _ => Verdict::NotReady(NotReady::Empty),
+    }
+}
+
+fn unit(face: &AnswerFace) -> Option<&str> {
+    if let AnswerFace::Number { unit } = face { unit.as_deref() } else { None }
+}

@@ -1,0 +1,187 @@
+use serde::{Deserialize, Serialize};
+
+/// A picture as it stands in a pack: numbers are expressions, texts are templates.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum PictureRecipe {
+    /// Boxes of things.
+    Groups {
+        /// How many boxes.
+        count: String,
+        /// How many in each.
+        each: String,
+        /// How many are left over.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        left_over: Option<String>,
+        /// What is written on the boxes.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        labels: Vec<String>,
+    },
+    /// Rows and columns.
+    Array {
+        /// How many rows.
+        rows: String,
+        /// How many in a row.
+        columns: String,
+        /// Cut below this row.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after_row: Option<String>,
+        /// Cut after this column.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        after_column: Option<String>,
+        /// Beside the rows.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        row_label: Option<String>,
+        /// Above the columns.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        column_label: Option<String>,
+        /// A cloth hides the middle.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        covered: bool,
+    },
+    /// A number line.
+    NumberLine {
+        /// Where it begins.
+        from: String,
+        /// Where it ends.
+        to: String,
+        /// From tick to tick.
+        tick: String,
+        /// A list: the ticks that carry numbers.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        labels: Option<String>,
+        /// Dots.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        marks: Vec<MarkRecipe>,
+        /// Arcs.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        hops: Vec<HopRecipe>,
+        /// A list of places: equal hops from each to the next, the same text over each.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hop_through: Option<String>,
+        /// The text over each hop of `hop_through`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hop_text: Option<String>,
+    },
+    /// Base-ten blocks.
+    BaseTen {
+        /// One or two numbers, each shown with its own hundreds, tens and ones unless they are given.
+        parts: Vec<BlocksRecipe>,
+    },
+    /// Bars.
+    Tape {
+        /// The bars.
+        bars: Vec<BarRecipe>,
+    },
+    /// Rows of ten.
+    HundredChart {
+        /// The first number.
+        from: String,
+        /// The last number.
+        to: String,
+        /// A list: numbers with a tint.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shaded: Option<String>,
+        /// A list: numbers shown as `?`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        hidden: Option<String>,
+    },
+    /// A multiplication table.
+    TimesTable {
+        /// A list: the factors down the side.
+        rows: String,
+        /// A list: the factors along the top.
+        columns: String,
+        /// A list: every product of one of these rows is shaded.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shade_rows: Option<String>,
+        /// A list: every product of one of these columns is shaded.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shade_columns: Option<String>,
+        /// A list of products: every cell with such a product is shaded.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shade_products: Option<String>,
+        /// A list of two factors, row then column: the cell that is asked for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        asked: Option<String>,
+        /// All products are hidden but those of shaded cells.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        only_shaded: bool,
+    },
+}
+
+/// A dot on a number line.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MarkRecipe {
+    /// Where.
+    pub at: String,
+    /// Its text.
+    #[serde(default)]
+    pub text: String,
+}
+
+/// An arc over a number line.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HopRecipe {
+    /// Where it starts.
+    pub from: String,
+    /// Where it lands.
+    pub to: String,
+    /// Its text.
+    #[serde(default)]
+    pub text: String,
+}
+
+/// A collection of blocks: either a number, or hundreds, tens and ones.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BlocksRecipe {
+    /// The number shown with as few blocks as can be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
+    /// Flats.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hundreds: Option<String>,
+    /// Rods.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tens: Option<String>,
+    /// Cubes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ones: Option<String>,
+    /// What stands below.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+}
+
+/// A bar.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BarRecipe {
+    /// What stands before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// Its parts.
+    pub parts: Vec<PartRecipe>,
+    /// What the brace over it says.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub total: Option<String>,
+}
+
+/// A part of a bar, or several equal ones.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartRecipe {
+    /// How long.
+    pub size: String,
+    /// What stands in it.
+    #[serde(default)]
+    pub text: String,
+    /// How many such parts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub times: Option<String>,
+    /// Whether it is what is asked for.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub unknown: bool,
+}

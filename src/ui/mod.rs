@@ -1,0 +1,4 @@
+//! Floor 10: what people see. Routes and words are plain Rust and are tested natively; all else needs the `ui` feature.
+
+pub mod route;
+pub mod words;
