@@ -213,3 +213,28 @@ fn the_worst_lines_end_soon() {
     scope.insert("l", first);
     assert_eq!(doubling.eval(&scope, &mut Chance::None), Err(EvalError::TooLong));
 }
+
+#[test]
+fn numbers_from_outside_are_bounded_too() {
+    let scope: Scope = [("low", i64::MIN), ("minus", -1), ("high", i64::MAX)].into_iter().collect();
+    for source in [
+        "gcd(low, minus)",
+        "lcm(low, minus)",
+        "low % minus",
+        "-low",
+        "abs(low)",
+        "high + high",
+        "digits(low)",
+        "low..high",
+    ] {
+        let found = Expr::parse(source).expect("well written").eval(&scope, &mut Chance::None);
+        assert_eq!(found, Err(EvalError::TooBig), "{source}");
+    }
+    let formats = ["words", "decimal 9", "percent", "money", "ordinal", "time", "plain", "mixed", "fraction"];
+    for format in formats {
+        for source in [format!("{{low|{format}}} {{high|{format}}}"), format!("$ {{low|{format}}} $")] {
+            let shown = Template::parse(&source).expect("well written").render(&scope, &Notation::default());
+            assert!(shown.as_ref().map_or(true, |rich| !rich.plain().is_empty()), "{shown:?}");
+        }
+    }
+}
