@@ -15,5 +15,6 @@ pub struct DayAnswers {
 /// The answers of the days up to and with `last`, days away among them, from the earliest. At most 400 days.
 pub fn answers_by_day(learner: &Learner, last: Day, days: u16) -> Vec<DayAnswers> {
     let first = last.0.saturating_sub(i32::from(days.min(400)) - 1);
-    (first..=last.0).map(|day| Day(day)).map(|day| DayAnswers { day, tally: learner.days().get(&day).copied().unwrap_or_default() }).collect()
+    let tally = |day: &Day| learner.days().get(day).copied().unwrap_or_default();
+    (first..=last.0).map(Day).map(|day| DayAnswers { day, tally: tally(&day) }).collect()
 }

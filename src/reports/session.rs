@@ -2,6 +2,7 @@ use crate::{
     learner::{Growth, Learner, Mark},
     record::{Event, Happening, Order},
 };
+use std::collections::BTreeSet;
 
 /// A short look back at what was done since a place in the order.
 #[derive(Clone, PartialEq, Debug)]
@@ -16,15 +17,18 @@ pub struct Session<'a> {
     pub grew: Vec<&'a Growth>,
 }
 
-/// Looks back at what came after `since`, or at everything. `events` are those after it, as [`Tutor::events_since`] gives them.
-///
-/// [`Tutor::events_since`]: crate::tutor::Tutor::events_since
+/// Looks back at what came after `since`, or at everything. `events` are those after it, in order. Once an item is done, further answers to it count no more.
 pub fn look_back<'a, 'e>(learner: &'a Learner, since: Option<Order>, events: impl IntoIterator<Item = &'e Event>) -> Session<'a> {
     let grew = learner.growth().iter().filter(|growth| since.is_none_or(|since| growth.order() > since)).collect();
     let mut session = Session { answered: 0, own: 0, helped: 0, grew };
+    let mut done = BTreeSet::new();
     for event in events {
         let Happening::Attempted(attempt) = &event.what else { continue };
-        let Some(mark) = Mark::of(attempt) else { continue };
+        let item = (&attempt.item.exercise, attempt.item.seed);
+        let Some(mark) = Mark::of(attempt).filter(|_| !done.contains(&item)) else { continue };
+        if mark.is_right() {
+            done.insert(item);
+        }
         session.answered += 1;
         session.own += u32::from(mark == Mark::Own);
         session.helped += u32::from(mark == Mark::Helped);
