@@ -1,4 +1,5 @@
 //! Floor 10: what people see. Routes and words are plain Rust and are tested natively; all else needs the `ui` feature.
 
+pub mod pictures;
 pub mod route;
 pub mod words;
