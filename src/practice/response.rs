@@ -1,3 +1,4 @@
+use super::AnswerFace;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -58,6 +59,36 @@ impl From<std::cmp::Ordering> for Sign {
             std::cmp::Ordering::Less => Self::Less,
             std::cmp::Ordering::Equal => Self::Equal,
             std::cmp::Ordering::Greater => Self::Greater,
+        }
+    }
+}
+
+impl Response {
+    /// What stands there before anything is entered.
+    pub fn empty(face: &AnswerFace) -> Self {
+        match face {
+            AnswerFace::Number { .. } => Self::Number(String::new()),
+            AnswerFace::Choice { .. } => Self::Choice(None),
+            AnswerFace::Choices { .. } => Self::Choices(BTreeSet::new()),
+            AnswerFace::Blanks { boxes, .. } => Self::Blanks(vec![String::new(); boxes.len()]),
+            AnswerFace::Compare { .. } => Self::Compare(None),
+            AnswerFace::Order { cards, .. } => Self::Order { cards: (0..cards.len()).collect(), moved: false },
+        }
+    }
+
+    /// Whether this response can belong to that face: what is read from storage may be of an older item.
+    pub fn fits(&self, face: &AnswerFace) -> bool {
+        match (self, face) {
+            (Self::Number(_), AnswerFace::Number { .. }) | (Self::Compare(_), AnswerFace::Compare { .. }) => true,
+            (Self::Choice(chosen), AnswerFace::Choice { options, .. }) => chosen.is_none_or(|place| place < options.len()),
+            (Self::Choices(chosen), AnswerFace::Choices { options }) => chosen.iter().all(|place| *place < options.len()),
+            (Self::Blanks(typed), AnswerFace::Blanks { boxes, .. }) => typed.len() == boxes.len(),
+            (Self::Order { cards, .. }, AnswerFace::Order { cards: lying, .. }) => {
+                let mut sorted = cards.clone();
+                sorted.sort_unstable();
+                sorted == (0..lying.len()).collect::<Vec<_>>()
+            }
+            _ => false,
         }
     }
 }

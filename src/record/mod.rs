@@ -1,12 +1,24 @@
 //! Floor 4: the record: events, the log, stored formats and upgrades, learner files, merging. Never loses what was done.
 //! May import `units`, `language`, `practice` and `curriculum`. Payloads are plain values: an event is foldable without any pack.
 
+mod damage;
+mod device;
 mod event;
+mod file;
 mod happening;
+mod kept;
+mod log;
 mod look;
 mod profile;
+pub mod segments;
+pub mod wire;
 
+pub use damage::{Damage, Raw, Why};
+pub use device::{Device, DeviceMark};
 pub use event::{Event, EventId};
+pub use file::{Comparison, LearnerFile, NotAFile, Reading, name_file};
 pub use happening::{Attempt, Happening, Help, Sureness};
+pub use kept::Kept;
+pub use log::{Absorbed, Log, Merged, Order};
 pub use look::{Look, TextSize, Theme, Typeface};
 pub use profile::{Grade, Profile, Ways};

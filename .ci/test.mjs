@@ -1,0 +1,35 @@
+// node .ci/test.mjs: everything. Its last line is `N passed, N failed`: cargo's, wasm's and the browser's tests together.
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { check } from './check.mjs';
+import { golden } from './golden.mjs';
+import { browserTests, npmTool, root } from './paths.mjs';
+import { printSizes } from './sizes.mjs';
+import { run, step } from './steps.mjs';
+import { conclude, fail, must, tally } from './tally.mjs';
+
+await check();
+await must('audit', () => run('cargo', ['run', '--release', '--no-default-features', '--bin', 'workbench', '--', 'audit']));
+await golden();
+const site = await must('build', () => build({ folder: join(root, 'dist') }));
+if (site) {
+  await printSizes(site);
+  await step('journeys in the browser', journeys);
+}
+conclude();
+
+async function journeys() {
+  const report = join(browserTests, 'test-results', 'report.json');
+  await rm(report, { force: true });
+  await run(npmTool('playwright'), ['test'], { cwd: browserTests, env: { TRELLIS_TEST_REPORT: report } }).catch((error) => console.error(error.message));
+  try {
+    const { stats, errors } = JSON.parse(await readFile(report, 'utf8'));
+    tally.passed += stats.expected;
+    tally.failed += stats.unexpected + stats.flaky;
+    if (errors.length > 0) fail('journeys: a test file or the server did not start');
+    if (stats.expected + stats.unexpected === 0) fail('journeys: no test ran');
+  } catch {
+    fail('journeys: no report');
+  }
+}

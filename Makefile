@@ -1,0 +1,43 @@
+# The two commands: `make serve` to use Trellis, `make test` to trust it. docs/building.md says more.
+SHELL := /bin/bash
+export TRELLIS_CACHE ?= $(HOME)/.cache/trellis
+export CARGO_TARGET_DIR ?= $(TRELLIS_CACHE)/target
+
+.PHONY: help serve test dev build bench check audit clean
+help:
+	@echo "make serve   build the app and serve it at http://localhost:8080 (PORT=… for another port)"
+	@echo "make test    install what is missing and test everything"
+	@echo "make dev     build quickly, serve at http://localhost:8081, reload on every change"
+	@echo "make build   build the app into dist/"
+	@echo "make check   format, lints and the core's tests"
+	@echo "make audit   check every skill and exercise"
+	@echo "make bench   measure loading and answering in a slow browser"
+
+serve: build
+	@node .ci/serve.mjs
+
+build:
+	@.ci/setup.sh
+	@node .ci/build.mjs
+
+dev:
+	@.ci/setup.sh
+	@node .ci/dev.mjs
+
+check:
+	@.ci/setup.sh
+	@node .ci/check.mjs
+
+audit:
+	@cargo run --release --no-default-features --bin workbench -- audit
+
+test:
+	@.ci/setup.sh browser
+	@node .ci/test.mjs
+
+bench:
+	@.ci/setup.sh browser
+	@node .ci/bench.mjs
+
+clean:
+	@rm -rf dist

@@ -1,0 +1,176 @@
+// Runs before the program, in the syntax of old browsers: says so when this browser cannot run it, and saves
+// the learner's work when the program cannot start or has stopped. It must work when everything else does not.
+(function () {
+  'use strict';
+  var start = { refused: false, done: done, failed: failed };
+  var running = false;
+  var covered = false;
+  window.trellisStart = start;
+  // The program adds each recent line here too, so that a line survives even where storage refused it.
+  window.trellisMirror = [];
+  // The program calls this when it meets a bug of its own and has to stop.
+  window.trellisPanic = function (message) {
+    cover('Trellis has to stop.', 'It found a problem it cannot fix. This is not because of you.', message);
+  };
+
+  var lacking = whatIsMissing();
+  if (lacking) {
+    refuse(lacking);
+    return;
+  }
+  window.addEventListener('error', onError, true);
+  window.addEventListener('unhandledrejection', onRejection);
+
+  function whatIsMissing() {
+    if (location.protocol === 'file:') {
+      return 'Trellis cannot run from a file on disk. Put this folder on a web host, or run “make serve” in its project. Then open the address it shows.';
+    }
+    var able =
+      'noModule' in document.createElement('script') &&
+      typeof WebAssembly === 'object' &&
+      typeof WebAssembly.validate === 'function' &&
+      window.CSS && CSS.supports && CSS.supports('selector(&)') && CSS.supports('selector(:has(a))') &&
+      typeof Array.prototype.toSorted === 'function' &&
+      typeof structuredClone === 'function';
+    if (able) return '';
+    return 'This browser is too old for Trellis. It needs Chrome 120, Safari 17.2, Firefox 121, or newer. Ask a grown-up for help with an update.';
+  }
+
+  function refuse(sentence) {
+    start.refused = true;
+    var word = document.getElementById('opening-word');
+    word.textContent = sentence + ' ';
+    word.appendChild(link('rescue.html', 'Save work from this browser'));
+    word.parentNode.removeAttribute('aria-busy');
+  }
+
+  function done() {
+    running = true;
+  }
+
+  function failed(reason) {
+    if (running) return;
+    if (reason instanceof WebAssembly.RuntimeError) window.trellisPanic(text(reason));
+    else cover('Trellis did not start.', 'Check that you are online. Then try again.', text(reason));
+  }
+
+  function onError(event) {
+    var from = event.target;
+    if (from && from.tagName === 'SCRIPT') failed('could not load ' + from.src);
+    else if (event.error && !running) failed(event.error);
+    else if (event.error) window.trellisPanic(text(event.error));
+  }
+
+  function onRejection(event) {
+    // A share that was called off or a sound that was not allowed also ends here: only a dead program counts.
+    if (event.reason instanceof WebAssembly.RuntimeError) window.trellisPanic(text(event.reason));
+  }
+
+  function text(reason) {
+    return reason && reason.stack ? String(reason) + '\n' + reason.stack : String(reason);
+  }
+
+  function cover(title, sentence, detail) {
+    if (covered) return;
+    covered = true;
+    var sheet = put('div', '', null, 'position:fixed;inset:0;z-index:2147483647;overflow:auto;padding:10vh 1.5rem 2rem;background:var(--ground,Canvas);color:var(--ink,CanvasText);font:1.125rem/1.5 "Atkinson Hyperlegible Next",Verdana,sans-serif');
+    var inner = put('div', '', sheet, 'max-width:36rem;margin:0 auto');
+    sheet.setAttribute('role', 'alertdialog');
+    sheet.setAttribute('aria-modal', 'true');
+    sheet.setAttribute('aria-labelledby', 'stopped');
+    put('h1', title, inner, 'font-size:2rem;line-height:1.15;margin:0 0 1rem').id = 'stopped';
+    put('p', sentence, inner, '');
+    put('p', 'Your saved work is still on this device. You can save a copy too.', inner, '');
+    var row = put('p', '', inner, 'display:flex;flex-wrap:wrap;gap:.75rem;align-items:center');
+    var buttons = 'font:inherit;font-weight:640;min-height:3rem;padding:0 1.25rem;border-radius:4px 18px;border:2px solid #245232;';
+    var save = put('button', 'Save my work', row, buttons + 'background:#245232;color:#fffdf7');
+    var again = put('button', 'Try again', row, buttons + 'background:#fffdf7;color:#245232');
+    row.appendChild(link('rescue.html', 'Open the rescue page')).style.cssText = 'color:inherit;padding:.6rem 0';
+    save.onclick = function () { saveWork(detail); };
+    again.onclick = function () { location.reload(); };
+    if (detail) {
+      var more = put('details', '', inner, 'margin-top:2rem');
+      put('summary', 'For the people who make Trellis', more, '');
+      put('pre', detail, more, 'white-space:pre-wrap;font-size:.9375rem');
+    }
+    var app = document.getElementById('app');
+    if (app) app.inert = true;
+    document.body.appendChild(sheet);
+    save.focus();
+  }
+
+  function put(tag, words, parent, css) {
+    var element = document.createElement(tag);
+    element.textContent = words;
+    element.style.cssText = css;
+    if (parent) parent.appendChild(element);
+    return element;
+  }
+
+  function link(href, words) {
+    var anchor = document.createElement('a');
+    anchor.href = href;
+    anchor.textContent = words;
+    return anchor;
+  }
+
+  // Everything of ours in this browser, as it is: the rescue page and the app both read this file.
+  function saveWork(detail) {
+    var kept = { format: 'trellis-rescue', version: 1, saved_at: new Date().toISOString(), problem: detail || '', local_storage: {}, indexed_db: {}, mirror: window.trellisMirror };
+    try {
+      for (var i = 0; i < localStorage.length; i++) {
+        var key = localStorage.key(i);
+        if (key.indexOf('trellis/') === 0) kept.local_storage[key] = localStorage.getItem(key);
+      }
+    } catch (blocked) {
+      kept.problem += '\nlocalStorage: ' + blocked;
+    }
+    readDatabases(kept.indexed_db).then(null, function (blocked) {
+      kept.problem += '\nIndexedDB: ' + blocked;
+    }).then(function () {
+      var file = link(URL.createObjectURL(new Blob([JSON.stringify(kept, plain)], { type: 'application/json' })), '');
+      file.download = 'trellis-my-work-' + kept.saved_at.slice(0, 10) + '.json';
+      file.click();
+    });
+  }
+
+  function readDatabases(into) {
+    var listed = indexedDB.databases ? indexedDB.databases() : Promise.resolve([{ name: 'trellis' }]);
+    return listed.then(function (databases) {
+      return Promise.all(databases.filter(function (each) { return each.name.indexOf('trellis') === 0; }).map(function (each) {
+        return readDatabase(each.name).then(function (stores) { if (stores) into[each.name] = stores; });
+      }));
+    });
+  }
+
+  function readDatabase(name) {
+    return new Promise(function (resolve, reject) {
+      var opening = indexedDB.open(name);
+      opening.onupgradeneeded = function () { opening.transaction.abort(); }; // it did not exist: leave it so
+      opening.onerror = function () { resolve(null); };
+      opening.onblocked = opening.onerror;
+      opening.onsuccess = function () {
+        var names = [].slice.call(opening.result.objectStoreNames);
+        var stores = {};
+        if (!names.length) return resolve(stores);
+        var reading = opening.result.transaction(names);
+        names.forEach(function (store) {
+          var rows = (stores[store] = []);
+          reading.objectStore(store).openCursor().onsuccess = function (event) {
+            var cursor = event.target.result;
+            if (!cursor) return;
+            rows.push({ key: cursor.key, value: cursor.value });
+            cursor.continue();
+          };
+        });
+        reading.oncomplete = function () { opening.result.close(); resolve(stores); };
+        reading.onerror = function () { reject(reading.error); };
+      };
+    });
+  }
+
+  function plain(key, value) {
+    var bytes = value instanceof ArrayBuffer ? new Uint8Array(value) : value;
+    return bytes instanceof Uint8Array ? { bytes: [].slice.call(bytes) } : value;
+  }
+})();

@@ -1,0 +1,133 @@
+use super::{FORMAT, Head, aside};
+use crate::{
+    record::{Damage, DeviceMark, Kept, Log, Raw, Why, wire},
+    units::{LearnerId, Moment},
+};
+use serde_json::Value;
+
+/// What a learner file says.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Reading {
+    /// Whose it is; `None` where the first line is damaged.
+    pub learner: Option<LearnerId>,
+    /// What they want to be called; may be empty.
+    pub name: String,
+    /// The version of the app that wrote it.
+    pub app: String,
+    /// When it was written.
+    pub saved: Option<Moment>,
+    /// The mark of the browser profile that wrote it.
+    pub profile_mark: Option<DeviceMark>,
+    /// Every event that can be read.
+    pub log: Log,
+    /// Lines of this file that cannot be read.
+    pub damages: Vec<Damage>,
+    /// What could not be read when the file was written, and cannot now.
+    pub kept_aside: Vec<Damage>,
+    /// Whether the end of the file is missing.
+    pub cut_off: bool,
+}
+
+/// Why a file was not opened. Nothing was changed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NotAFile {
+    /// Nothing in it comes from a learner file.
+    Another,
+    /// Larger than [`wire::LARGEST_TEXT`].
+    TooLarge,
+}
+
+impl Reading {
+    pub(super) fn of_bytes(bytes: &[u8]) -> Result<Self, NotAFile> {
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            return Self::of_text(text);
+        }
+        let (mut text, mut damages) = (String::new(), Vec::new());
+        for line in bytes.split(|byte| *byte == b'\n') {
+            match std::str::from_utf8(line) {
+                Ok(line) => {
+                    text.push_str(line);
+                    text.push('\n');
+                }
+                Err(_) => damages.push(Damage { why: Why::NotText, raw: Raw::Bytes(line.to_vec()) }),
+            }
+        }
+        let mut reading = Self::of_text(&text)?;
+        reading.damages.extend(damages);
+        Ok(reading)
+    }
+
+    pub(super) fn of_text(text: &str) -> Result<Self, NotAFile> {
+        if text.len() > wire::LARGEST_TEXT {
+            return Err(NotAFile::TooLarge);
+        }
+        let text = text.trim_start_matches('\u{feff}').trim();
+        let by_line = Self::line_by_line(text);
+        if by_line.learner.is_some() || !by_line.log.is_empty() {
+            return Ok(by_line);
+        }
+        // another program may have laid the lines out anew
+        serde_json::from_str(text).ok().and_then(|whole| Self::of_whole(&whole)).ok_or(NotAFile::Another)
+    }
+
+    fn line_by_line(text: &str) -> Self {
+        let mut reading = Self { cut_off: !text.ends_with("]}"), ..Self::default() };
+        for line in text.split('\n') {
+            reading.take_line(line.trim().trim_end_matches(','));
+        }
+        reading
+    }
+
+    fn take_line(&mut self, line: &str) {
+        if matches!(line, "" | "\"events\":[" | "],\"kept_aside\":[" | "]}") {
+            return;
+        }
+        match Kept::read(line) {
+            Ok(kept) => {
+                self.log.absorb(kept);
+            }
+            Err(damage) => match (aside::decode(line), serde_json::from_str(&format!("{line}}}"))) {
+                (Some(damage), _) => self.take_aside(damage),
+                (None, Ok(head)) => self.take_head(head, damage),
+                (None, Err(_)) => self.damages.push(damage),
+            },
+        }
+    }
+
+    /// A later version may read what an earlier one could not.
+    fn take_aside(&mut self, aside: Damage) {
+        match &aside.raw {
+            Raw::Text(text) => match Kept::read(text) {
+                Ok(kept) => {
+                    self.log.absorb(kept);
+                }
+                Err(_) => self.kept_aside.push(aside),
+            },
+            Raw::Units(_) | Raw::Bytes(_) => self.kept_aside.push(aside),
+        }
+    }
+
+    fn take_head(&mut self, head: Head, damage: Damage) {
+        if head.format != FORMAT || self.learner.is_some() {
+            self.damages.push(damage);
+            return;
+        }
+        self.learner = Some(head.learner);
+        self.name = head.name;
+        self.app = head.app;
+        self.saved = head.saved.map(Moment::from);
+        self.profile_mark = head.profile_mark;
+    }
+
+    fn of_whole(whole: &Value) -> Option<Self> {
+        let head: Head = serde_json::from_value(whole.clone()).ok().filter(|head: &Head| head.format == FORMAT)?;
+        let mut reading = Self::default();
+        reading.take_head(head, Damage::text(Why::WrongShape, ""));
+        for key in ["events", "kept_aside"] {
+            for one in whole.get(key).and_then(Value::as_array).into_iter().flatten() {
+                reading.take_line(&one.to_string());
+            }
+        }
+        Some(reading)
+    }
+}

@@ -1,0 +1,82 @@
+use crate::record::{Look, TextSize, Theme, Typeface};
+use serde::{Deserialize, Serialize};
+
+/// A look as version 1 writes it.
+#[derive(Clone, Copy, Serialize, Deserialize)]
+pub(in crate::record) struct LookLine {
+    theme: ThemeName,
+    text: TextName,
+    face: FaceName,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    motion: Option<bool>,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum ThemeName {
+    Device,
+    Day,
+    Night,
+    Contrast,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum TextName {
+    Usual,
+    Large,
+    Larger,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum FaceName {
+    Atkinson,
+    System,
+}
+
+impl From<Look> for LookLine {
+    fn from(look: Look) -> Self {
+        Self {
+            theme: match look.theme {
+                Theme::Device => ThemeName::Device,
+                Theme::Day => ThemeName::Day,
+                Theme::Night => ThemeName::Night,
+                Theme::Contrast => ThemeName::Contrast,
+            },
+            text: match look.text {
+                TextSize::Usual => TextName::Usual,
+                TextSize::Large => TextName::Large,
+                TextSize::Larger => TextName::Larger,
+            },
+            face: match look.typeface {
+                Typeface::Atkinson => FaceName::Atkinson,
+                Typeface::System => FaceName::System,
+            },
+            motion: look.motion,
+        }
+    }
+}
+
+impl From<LookLine> for Look {
+    fn from(line: LookLine) -> Self {
+        Self {
+            theme: match line.theme {
+                ThemeName::Device => Theme::Device,
+                ThemeName::Day => Theme::Day,
+                ThemeName::Night => Theme::Night,
+                ThemeName::Contrast => Theme::Contrast,
+            },
+            text: match line.text {
+                TextName::Usual => TextSize::Usual,
+                TextName::Large => TextSize::Large,
+                TextName::Larger => TextSize::Larger,
+            },
+            typeface: match line.face {
+                FaceName::Atkinson => Typeface::Atkinson,
+                FaceName::System => Typeface::System,
+            },
+            motion: line.motion,
+        }
+    }
+}

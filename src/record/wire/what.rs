@@ -1,0 +1,136 @@
+use super::{attempt::AttemptLine, look::LookLine, profile::ProfileLine};
+use crate::{
+    practice::{ItemRef, Level},
+    record::{Happening, Why},
+    units::{ExerciseId, Seed, SkillId},
+};
+use serde::{Deserialize, Serialize};
+
+/// The names of the events this version knows.
+pub(super) const NAMES: [&str; 11] = [
+    "began",
+    "profile",
+    "look",
+    "attempted",
+    "hint",
+    "shown-how",
+    "not-known-yet",
+    "skipped",
+    "level",
+    "secure",
+    "looked-back",
+];
+
+/// What happened, as version 1 writes it: an object with one key, the event's name.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum What {
+    Began(ProfileLine),
+    Profile(ProfileLine),
+    Look(LookLine),
+    Attempted(Box<AttemptLine>),
+    Hint {
+        #[serde(flatten)]
+        item: ItemLine,
+        h: u8,
+    },
+    ShownHow(ItemLine),
+    NotKnownYet {
+        #[serde(flatten)]
+        item: ItemLine,
+        lv: u8,
+    },
+    Skipped(ItemLine),
+    Level {
+        sk: SkillId,
+        lv: u8,
+    },
+    Secure {
+        sk: SkillId,
+        m: u32,
+        own: u32,
+        ex: u32,
+        days: u32,
+    },
+    LookedBack {
+        q: String,
+        a: String,
+    },
+    /// Never read: a name this version does not know takes the loose way.
+    #[serde(untagged, skip_deserializing)]
+    Newer(std::collections::BTreeMap<String, ()>),
+}
+
+/// An item: exercise, version, seed, theme.
+#[derive(Serialize, Deserialize)]
+pub(super) struct ItemLine {
+    x: ExerciseId,
+    v: u32,
+    /// Seeds are text: many readers of JSON lose the last digits of 64 bits.
+    s: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    th: String,
+}
+
+impl From<&ItemRef> for ItemLine {
+    fn from(item: &ItemRef) -> Self {
+        Self { x: item.exercise.clone(), v: item.version, s: item.seed.0.to_string(), th: item.theme.clone() }
+    }
+}
+
+impl TryFrom<ItemLine> for ItemRef {
+    type Error = Why;
+
+    fn try_from(line: ItemLine) -> Result<Self, Why> {
+        let seed = line.s.parse().map(Seed).map_err(|_| Why::WrongShape)?;
+        Ok(Self { exercise: line.x, version: line.v, seed, theme: line.th })
+    }
+}
+
+pub(super) fn level(number: u8) -> Result<Level, Why> {
+    Level::try_from(number).map_err(|_| Why::WrongShape)
+}
+
+impl TryFrom<What> for Happening {
+    type Error = Why;
+
+    fn try_from(what: What) -> Result<Self, Why> {
+        Ok(match what {
+            What::Began(profile) => Self::Began(profile.try_into()?),
+            What::Profile(profile) => Self::ProfileChanged(profile.try_into()?),
+            What::Look(look) => Self::LookChanged(look.into()),
+            What::Attempted(attempt) => Self::Attempted((*attempt).try_into()?),
+            What::Hint { item, h } => Self::HintSeen { item: item.try_into()?, number: h },
+            What::ShownHow(item) => Self::ShownHow { item: item.try_into()? },
+            What::NotKnownYet { item, lv } => Self::NotKnownYet { item: item.try_into()?, level: level(lv)? },
+            What::Skipped(item) => Self::Skipped { item: item.try_into()? },
+            What::Level { sk, lv } => Self::LevelChosen { skill: sk, level: level(lv)? },
+            What::Secure { sk, m, own, ex, days } => {
+                Self::BecameSecure { skill: sk, model: m, own, exercises: ex, days }
+            }
+            What::LookedBack { q, a } => Self::LookedBack { question: q, answer: a },
+            What::Newer(_) => return Err(Why::WrongShape),
+        })
+    }
+}
+
+impl From<&Happening> for What {
+    fn from(what: &Happening) -> Self {
+        match what {
+            Happening::Began(profile) => Self::Began(profile.into()),
+            Happening::ProfileChanged(profile) => Self::Profile(profile.into()),
+            Happening::LookChanged(look) => Self::Look((*look).into()),
+            Happening::Attempted(attempt) => Self::Attempted(Box::new(attempt.into())),
+            Happening::HintSeen { item, number } => Self::Hint { item: item.into(), h: *number },
+            Happening::ShownHow { item } => Self::ShownHow(item.into()),
+            Happening::NotKnownYet { item, level } => Self::NotKnownYet { item: item.into(), lv: level.number() },
+            Happening::Skipped { item } => Self::Skipped(item.into()),
+            Happening::LevelChosen { skill, level } => Self::Level { sk: skill.clone(), lv: level.number() },
+            Happening::BecameSecure { skill, model, own, exercises, days } => {
+                Self::Secure { sk: skill.clone(), m: *model, own: *own, ex: *exercises, days: *days }
+            }
+            Happening::LookedBack { question, answer } => Self::LookedBack { q: question.clone(), a: answer.clone() },
+            Happening::Unknown { name } => Self::Newer([(name.clone(), ())].into()),
+        }
+    }
+}

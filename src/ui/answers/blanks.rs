@@ -1,0 +1,111 @@
+use super::ANSWER_ID;
+use crate::{
+    language::{Rich, Run},
+    platform::page,
+    practice::Response,
+    ui::{
+        desk::Desk,
+        rich::RichText,
+        widgets::{Pad, PadKey},
+        words::Practice,
+    },
+};
+use leptos::prelude::*;
+
+/// How `plain()` writes a gap inside mathematics.
+const GAP: &str = "___";
+
+/// Boxes in sentences and equations. The pad writes into the box that was touched last.
+#[component]
+pub fn Blanks(lines: Vec<Rich>, response: RwSignal<Response>, settled: Signal<bool>) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let of = lines.iter().map(|line| line.gaps().len()).sum();
+    let here = RwSignal::new(0usize);
+    let edit = move |place: usize, f: &dyn Fn(&mut String)| {
+        if settled.get_untracked() {
+            return;
+        }
+        response.update(|response| {
+            if let Response::Blanks(boxes) = response
+                && let Some(text) = boxes.get_mut(place)
+            {
+                f(text);
+                text.truncate(text.char_indices().nth(20).map_or(text.len(), |(at, _)| at));
+            }
+        });
+    };
+    let press = move |key: PadKey| {
+        let place = here.get_untracked();
+        match key {
+            PadKey::Digit(digit) => edit(place, &|text| text.push(char::from(b'0' + digit))),
+            PadKey::Clear => edit(place, &String::clear),
+            PadKey::RubOut => edit(place, &|text| {
+                text.pop();
+            }),
+        }
+        page::focus(&box_id(place));
+    };
+    let mut next = 0;
+    let mut one_box = || {
+        let place = next;
+        next += 1;
+        let text = move || if let Response::Blanks(boxes) = response.get() { boxes.get(place).cloned().unwrap_or_default() } else { String::new() };
+        view! {
+            <input
+                class="box"
+                id=box_id(place)
+                type="text"
+                inputmode="none"
+                autocomplete="off"
+                maxlength="20"
+                aria-label=move || desk.say(Practice::Box { number: place + 1, of })
+                prop:value=text
+                prop:readOnly=settled
+                on:focus=move |_| here.set(place)
+                on:input:target=move |event| {
+                    let typed = event.target().value();
+                    edit(place, &|text| typed.clone_into(text));
+                }
+            />
+        }
+        .into_any()
+    };
+    let lines: Vec<_> = lines
+        .into_iter()
+        .map(|line| {
+            let runs: Vec<_> = line.0.into_iter().map(|run| filled(run, &mut one_box)).collect();
+            view! { <p class="fill">{runs}</p> }
+        })
+        .collect();
+    view! {
+        <div class="blanks-answer">{lines}</div>
+        <Pad
+            label=Signal::derive(move || desk.say(Practice::Pad))
+            clear=Signal::derive(move || desk.say(Practice::Clear))
+            rub_out=Signal::derive(move || desk.say(Practice::RubOut))
+            on_press=press
+        />
+    }
+}
+
+/// A run of a line, its gaps as boxes. Mathematics with gaps stands on one line, since no browser puts an input into MathML.
+fn filled(run: Run, one_box: &mut impl FnMut() -> AnyView) -> AnyView {
+    match run {
+        Run::Gap(_) => one_box(),
+        Run::Math(math) if !math.gaps().is_empty() => {
+            let plain = math.plain();
+            let mut parts = plain.split(GAP);
+            let mut views = vec![parts.next().unwrap_or_default().to_owned().into_any()];
+            for part in parts {
+                views.push(one_box());
+                views.push(part.to_owned().into_any());
+            }
+            view! { <span class="equation">{views}</span> }.into_any()
+        }
+        run => view! { <RichText rich=Rich(vec![run])/> }.into_any(),
+    }
+}
+
+fn box_id(place: usize) -> String {
+    if place == 0 { ANSWER_ID.to_owned() } else { format!("{ANSWER_ID}-{place}") }
+}

@@ -1,0 +1,53 @@
+//! One view for each kind of answer. A view gets the face and the response as a signal; it never sees the key.
+
+mod blanks;
+mod choice;
+mod choices;
+mod compare;
+mod number;
+mod order;
+
+use super::{desk::Desk, words::Practice};
+use crate::practice::{AnswerFace, Response};
+use blanks::Blanks;
+use choice::Choice;
+use choices::Choices;
+use compare::Compare;
+use leptos::prelude::*;
+use number::Number;
+use order::Order;
+
+/// The element that takes the focus when an item appears or waits for another try.
+pub const ANSWER_ID: &str = "answer";
+
+/// The answer area of an item, whatever its kind.
+#[component]
+pub fn Answer(
+    /// How the item is answered.
+    face: AnswerFace,
+    /// What is entered so far.
+    response: RwSignal<Response>,
+    /// No more changes: the item is solved.
+    #[prop(into)]
+    settled: Signal<bool>,
+    /// Whether to offer two choices instead of all.
+    two_choices: bool,
+) -> impl IntoView {
+    match face {
+        AnswerFace::Number { unit } => view! { <Number unit response settled/> }.into_any(),
+        AnswerFace::Choice { options, two } => {
+            let shown: Vec<usize> = if two_choices { two } else { (0..options.len()).collect() };
+            view! { <Choice options shown response settled/> }.into_any()
+        }
+        AnswerFace::Choices { options } => view! { <Choices options response settled/> }.into_any(),
+        AnswerFace::Blanks { lines, .. } => view! { <Blanks lines response settled/> }.into_any(),
+        AnswerFace::Compare { left, right } => view! { <Compare left right response settled/> }.into_any(),
+        AnswerFace::Order { cards, first, last } => view! { <Order cards first last response settled/> }.into_any(),
+    }
+}
+
+/// A sentence, watched for the language.
+fn told(sentence: impl Fn() -> Practice + Copy + Send + 'static) -> impl Fn() -> String + Copy + Send + 'static {
+    let desk = expect_context::<Desk>();
+    move || desk.say(sentence())
+}

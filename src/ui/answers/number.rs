@@ -1,0 +1,68 @@
+use super::{ANSWER_ID, told};
+use crate::{
+    practice::Response,
+    ui::{
+        widgets::{Pad, PadKey},
+        words::Practice,
+    },
+};
+use leptos::prelude::*;
+
+/// Type or tap a number. The pad serves, so no keyboard of the device's slides up; hardware keys always work.
+#[component]
+pub fn Number(unit: Option<String>, response: RwSignal<Response>, settled: Signal<bool>) -> impl IntoView {
+    let text = Signal::derive(move || if let Response::Number(text) = response.get() { text } else { String::new() });
+    let edit = move |f: &dyn Fn(&mut String)| {
+        if settled.get_untracked() {
+            return;
+        }
+        response.update(|response| {
+            if let Response::Number(text) = response {
+                f(text);
+                text.truncate(text.char_indices().nth(40).map_or(text.len(), |(at, _)| at));
+            }
+        });
+    };
+    let press = move |key: PadKey| match key {
+        PadKey::Digit(digit) => edit(&|text| text.push(char::from(b'0' + digit))),
+        PadKey::Clear => edit(&String::clear),
+        PadKey::RubOut => edit(&|text| {
+            text.pop();
+        }),
+    };
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            edit(&String::clear);
+        }
+    };
+    let described = unit.is_some().then_some("answer-unit");
+    view! {
+        <div class="line">
+            <input
+                id=ANSWER_ID
+                type="text"
+                inputmode="none"
+                autocomplete="off"
+                autocapitalize="off"
+                spellcheck="false"
+                maxlength="40"
+                aria-label=told(|| Practice::AnswerLine)
+                aria-describedby=described
+                prop:value=text
+                prop:readOnly=settled
+                on:input:target=move |event| {
+                    let typed = event.target().value();
+                    edit(&|text| typed.clone_into(text));
+                }
+                on:keydown=on_key
+            />
+            {unit.map(|unit| view! { <span class="unit" id="answer-unit">{unit}</span> })}
+        </div>
+        <Pad
+            label=Signal::derive(told(|| Practice::Pad))
+            clear=Signal::derive(told(|| Practice::Clear))
+            rub_out=Signal::derive(told(|| Practice::RubOut))
+            on_press=press
+        />
+    }
+}

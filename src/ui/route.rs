@@ -1,0 +1,141 @@
+use crate::{practice::Level, units::SkillId};
+
+/// A place in the app: the URL's fragment, so that the app runs from any folder of any static host.
+///
+/// `Route::parse(&route.href()) == route` for every route; what cannot be read is [`Route::Lost`].
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Route {
+    /// `#/` and `#/today`: what next, and why.
+    Today,
+    /// `#/welcome`: who are you?
+    Welcome,
+    /// `#/map`, `#/map/math.3.oa/equal-groups`: the garden of skills, with one of them open.
+    Map(Option<SkillId>),
+    /// `#/practice/math.3.oa/equal-groups?level=2&exercise=write-it`: one question at a time.
+    Practice(Aim),
+    /// `#/progress`: what grew, when.
+    Progress,
+    /// `#/settings`: settings and my data.
+    Settings,
+    /// `#/about`: what is different here, for child, family and teacher.
+    About,
+    /// Anything else.
+    Lost,
+}
+
+/// What a practice link asks for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Aim {
+    /// The skill.
+    pub skill: SkillId,
+    /// Only this level.
+    pub level: Option<Level>,
+    /// Only this exercise, by its short name.
+    pub exercise: Option<String>,
+}
+
+impl Aim {
+    /// The skill, at whatever level fits the learner.
+    pub const fn at(skill: SkillId) -> Self {
+        Self { skill, level: None, exercise: None }
+    }
+}
+
+impl Route {
+    /// Reads a fragment, with or without `#`.
+    pub fn parse(fragment: &str) -> Self {
+        let path = fragment.trim_start_matches('#');
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+        let skill = |pack: &str, skill: &str| format!("{pack}/{skill}").parse::<SkillId>().ok();
+        match parts.as_slice() {
+            [] | ["today"] => Self::Today,
+            ["welcome"] => Self::Welcome,
+            ["map"] => Self::Map(None),
+            ["map", pack, name] => skill(pack, name).map_or(Self::Lost, |skill| Self::Map(Some(skill))),
+            ["practice", pack, name] => skill(pack, name).and_then(|skill| aim(skill, query)).map_or(Self::Lost, Self::Practice),
+            ["progress"] => Self::Progress,
+            ["settings"] => Self::Settings,
+            ["about"] => Self::About,
+            _ => Self::Lost,
+        }
+    }
+
+    /// The link to this place.
+    pub fn href(&self) -> String {
+        match self {
+            Self::Today | Self::Lost => "#/today".to_owned(),
+            Self::Welcome => "#/welcome".to_owned(),
+            Self::Map(None) => "#/map".to_owned(),
+            Self::Map(Some(skill)) => format!("#/map/{skill}"),
+            Self::Practice(aim) => aim.href(),
+            Self::Progress => "#/progress".to_owned(),
+            Self::Settings => "#/settings".to_owned(),
+            Self::About => "#/about".to_owned(),
+        }
+    }
+}
+
+impl Aim {
+    fn href(&self) -> String {
+        let level = self.level.map(|level| format!("level={}", level.number()));
+        let exercise = self.exercise.as_ref().map(|exercise| format!("exercise={exercise}"));
+        let query = [level, exercise].into_iter().flatten().collect::<Vec<_>>().join("&");
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("#/practice/{}{mark}{query}", self.skill)
+    }
+}
+
+/// A query with a level or an exercise that cannot be is no aim: the learner is told, not sent elsewhere in silence.
+fn aim(skill: SkillId, query: &str) -> Option<Aim> {
+    let mut aim = Aim::at(skill);
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        match pair.split_once('=') {
+            Some(("level", level)) => aim.level = Some(level.parse::<u8>().ok()?.try_into().ok()?),
+            Some(("exercise", name)) => aim.exercise = Some(aim.skill.exercise(name).ok()?.name().to_owned()),
+            _ => {} // parts that a newer version adds
+        }
+    }
+    Some(aim)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn every_route_leads_back_to_itself() {
+        let skill: SkillId = "math.3.oa/equal-groups".parse().expect("spelled right");
+        let plain = Aim::at(skill.clone());
+        let narrow = Aim { level: Some(Level::OnTarget), exercise: Some("write-it".to_owned()), ..plain.clone() };
+        for route in [
+            Route::Today,
+            Route::Welcome,
+            Route::Map(None),
+            Route::Map(Some(skill)),
+            Route::Practice(plain),
+            Route::Practice(narrow),
+            Route::Progress,
+            Route::Settings,
+            Route::About,
+        ] {
+            assert_eq!(Route::parse(&route.href()), route);
+        }
+    }
+
+    #[test]
+    fn links_that_cannot_be_are_lost_not_guessed() {
+        for bad in ["#/practice/math.3.oa/equal-groups?level=9", "#/practice/x", "#/map/<b>/x", "#/nowhere", "#/practice/A/b"] {
+            assert_eq!(Route::parse(bad), Route::Lost, "{bad}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_fragment_is_read(text in ".{0,200}") {
+            let route = Route::parse(&text);
+            prop_assert!(route == Route::Lost || Route::parse(&route.href()) == route);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! Every sentence of the interface, by language. Each screen has one enum of what it can say; each language answers every
+//! variant, so a missing translation fails the build.
+
+mod practice;
+mod shell;
+
+pub use practice::Practice;
+pub use shell::Shell;
+
+use crate::language::Language;
+
+/// Something the interface can say. A new language is a new method here, and the compiler lists what lacks it.
+pub trait Say {
+    /// In American English, at the reading level of grade 3.
+    fn english(&self) -> String;
+}
+
+/// The sentence in a language.
+pub fn say(language: Language, sentence: &impl Say) -> String {
+    match language {
+        Language::English => sentence.english(),
+        Language::Pseudo => language.tell(&sentence.english()),
+    }
+}
+
+/// `1 question`, `3 questions`.
+fn counted(n: usize, one: &str, many: &str) -> String {
+    format!("{n} {}", if n == 1 { one } else { many })
+}

@@ -1,0 +1,354 @@
+use super::{Say, counted};
+use crate::practice::NotReady;
+
+/// What the practice screen says.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Practice {
+    /// The way out.
+    Stop,
+    /// There is never a timer.
+    NoTimer,
+    /// Label of the answer.
+    YourAnswer,
+    /// Label after a miss.
+    TryAgain,
+    /// What was entered before.
+    YouWrote,
+    /// The main button.
+    Check,
+    /// The main button after a right answer.
+    Next,
+    /// Help.
+    Hint,
+    /// Help, when one hint is open already.
+    AnotherHint,
+    /// Help.
+    ShowMeHow,
+    /// Help.
+    ReadAloud,
+    /// Stops reading aloud.
+    StopReading,
+    /// Passes over the item.
+    Skip,
+    /// An honest answer.
+    DontKnow,
+    /// More choices.
+    More,
+    /// Heading of a hint.
+    HintNumber {
+        /// From 1.
+        number: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// Puts a hint or an example away.
+    Close,
+    /// Heading of the worked example.
+    HowTitle,
+    /// Under the worked example.
+    HowThenYou,
+    /// The next worked step.
+    NextStep,
+    /// After the worked example: a sibling item.
+    TryOneLikeIt,
+    /// Heading when right.
+    Right,
+    /// Heading when right with help.
+    RightWithHelp,
+    /// Heading when not right yet.
+    NotYet,
+    /// When nothing known explains the answer.
+    LookAgain,
+    /// When all that was given is right and some is missing.
+    Partly,
+    /// Heading when the value is right in another form.
+    OtherForm,
+    /// Heading when nothing can be marked.
+    NotReadyTitle,
+    /// Why it cannot be marked.
+    NotReady {
+        /// The reason.
+        why: NotReady,
+        /// What was typed, for showing the place.
+        typed: String,
+    },
+    /// After "I don't know yet".
+    NotKnown,
+    /// Heading above the stem of tries.
+    KnownSoFar,
+    /// Own and helped right answers.
+    Evidence {
+        /// Without help.
+        own: usize,
+        /// With help.
+        helped: usize,
+    },
+    /// Nothing yet.
+    NoEvidence,
+    /// What a knot is.
+    KnotMeans,
+    /// After a miss.
+    NothingTaken,
+    /// The question.
+    HowSure,
+    /// An answer.
+    Guessing,
+    /// An answer.
+    ThinkSo,
+    /// An answer.
+    Sure,
+    /// It grew.
+    Bloomed,
+    /// What is still needed.
+    ToBloom {
+        /// Right answers.
+        own: u8,
+        /// Another kind of question.
+        other_exercise: bool,
+        /// Another day.
+        other_day: bool,
+    },
+    /// Name of the number pad, for speech.
+    Pad,
+    /// A key.
+    Clear,
+    /// A key.
+    RubOut,
+    /// Name of a box.
+    Box {
+        /// From 1.
+        number: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// Name of the answer line, for speech.
+    AnswerLine,
+    /// What a choice is for.
+    ChooseOne,
+    /// What choices are for.
+    ChooseAll,
+    /// What the signs are for.
+    ChooseSign,
+    /// Speech for a sign.
+    IsLess,
+    /// Speech for a sign.
+    IsEqual,
+    /// Speech for a sign.
+    IsGreater,
+    /// What the cards are for.
+    PutInOrder,
+    /// A button on a card.
+    MoveUp {
+        /// What the card says.
+        card: String,
+    },
+    /// A button on a card.
+    MoveDown {
+        /// What the card says.
+        card: String,
+    },
+    /// Said after a move.
+    Moved {
+        /// What the card says.
+        card: String,
+        /// From 1.
+        place: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// A wish.
+    TooEasy,
+    /// A wish.
+    TooHard,
+    /// Said after a wish.
+    LevelIs {
+        /// 1, 2 or 3.
+        level: u8,
+    },
+    /// Copies the link to this exercise.
+    CopyLink,
+    /// Said after that.
+    LinkCopied,
+    /// A quiet page over the task.
+    TakeBreak,
+    /// The quiet page.
+    BreakTitle,
+    /// The quiet page.
+    BreakWords,
+    /// Back from the quiet page.
+    BreakOver,
+    /// Shows the picture.
+    ShowPicture,
+    /// Heading of an example shown first.
+    ExampleFirst,
+    /// From the example to the question.
+    ToQuestion,
+    /// The look back at the end.
+    LookBackTitle,
+    /// What was done.
+    LookBackCount {
+        /// Items answered.
+        answered: usize,
+        /// Right without help.
+        own: usize,
+    },
+    /// Nothing was answered.
+    LookBackNone,
+    /// The question of the look back.
+    WhatHelped,
+    /// An answer.
+    HelpedPicture,
+    /// An answer.
+    HelpedHint,
+    /// An answer.
+    HelpedExample,
+    /// An answer.
+    HelpedMyself,
+    /// Leaves the look back.
+    Done,
+    /// Goes on practicing.
+    KeepGoing,
+    /// After a first item by link.
+    WhoAreYou,
+    /// Offers the easier thing.
+    Underneath {
+        /// Its title.
+        title: String,
+    },
+    /// Offers help after misses.
+    OfferHint,
+    /// Offers the example after misses.
+    OfferHow,
+}
+
+impl Say for Practice {
+    #[allow(clippy::too_many_lines)] // one line a sentence
+    fn english(&self) -> String {
+        match self {
+            Self::Stop => "Stop for now",
+            Self::NoTimer => "No timer. Take the time you need.",
+            Self::YourAnswer => "Your answer",
+            Self::TryAgain => "Try again",
+            Self::YouWrote => "You wrote",
+            Self::Check => "Check",
+            Self::Next => "Next question",
+            Self::Hint => "Hint",
+            Self::AnotherHint => "Next hint",
+            Self::ShowMeHow => "Show me how",
+            Self::ReadAloud => "Read aloud",
+            Self::StopReading => "Stop reading",
+            Self::Skip => "Skip",
+            Self::DontKnow => "I don’t know yet",
+            Self::More => "More",
+            Self::HintNumber { number, of } => return format!("Hint {number} of {of}"),
+            Self::Close => "Close",
+            Self::HowTitle => "Here is how I would do it",
+            Self::HowThenYou => "Then you try one like it.",
+            Self::NextStep => "Next step",
+            Self::TryOneLikeIt => "Try one like it",
+            Self::Right => "Yes, that is right.",
+            Self::RightWithHelp => "Yes. You used help and got there.",
+            Self::NotYet => "Not yet. Let’s look again.",
+            Self::LookAgain => "Read the question once more. What does each number tell you? You can open a hint.",
+            Self::Partly => "All you chose fits. There is more that fits too.",
+            Self::OtherForm => "That is the right amount. Now write it the way the question asks.",
+            Self::NotReadyTitle => "Not ready to check",
+            Self::NotReady { why, typed } => return not_ready(*why, typed),
+            Self::NotKnown => "Good to say so. Look at how it goes, then try one like it.",
+            Self::KnownSoFar => "What we know so far",
+            Self::Evidence { own, helped } => return format!("{own} by yourself, {helped} with help"),
+            Self::NoEvidence => "This is new. Just try.",
+            Self::KnotMeans => "A knot marks a spot where you learned something.",
+            Self::NothingTaken => "Nothing was taken away.",
+            Self::HowSure => "How sure are you?",
+            Self::Guessing => "Guess",
+            Self::ThinkSo => "Think so",
+            Self::Sure => "Sure",
+            Self::Bloomed => "This skill bloomed. It stays a bloom.",
+            Self::ToBloom { own, other_exercise, other_day } => return to_bloom(*own, *other_exercise, *other_day),
+            Self::Pad => "Number pad",
+            Self::Clear => "Clear",
+            Self::RubOut => "Rub out one digit",
+            Self::Box { number, of } => return format!("Box {number} of {of}"),
+            Self::AnswerLine => "Your answer",
+            Self::ChooseOne => "Choose one",
+            Self::ChooseAll => "Choose all that fit",
+            Self::ChooseSign => "Choose the sign that fits",
+            Self::IsLess => "is less than",
+            Self::IsEqual => "is equal to",
+            Self::IsGreater => "is greater than",
+            Self::PutInOrder => "Put the cards in order",
+            Self::MoveUp { card } => return format!("Move {card} up"),
+            Self::MoveDown { card } => return format!("Move {card} down"),
+            Self::Moved { card, place, of } => return format!("{card} is now in place {place} of {of}."),
+            Self::TooEasy => "Too easy",
+            Self::TooHard => "Too hard",
+            Self::LevelIs { level: 1 } => "You now work on first steps.",
+            Self::LevelIs { level: 2 } => "You now work at the usual level.",
+            Self::LevelIs { .. } => "You now work on harder ones.",
+            Self::CopyLink => "Copy link",
+            Self::LinkCopied => "The link is copied. Anyone can open it.",
+            Self::TakeBreak => "Take a break",
+            Self::BreakTitle => "Break",
+            Self::BreakWords => "Your work is kept. Come back when you like.",
+            Self::BreakOver => "I am back",
+            Self::ShowPicture => "Show the picture",
+            Self::ExampleFirst => "First, see one done",
+            Self::ToQuestion => "Now my turn",
+            Self::LookBackTitle => "A short look back",
+            Self::LookBackCount { answered, own } => {
+                return format!("You answered {}. You did {own} all by yourself.", counted(*answered, "question", "questions"));
+            }
+            Self::LookBackNone => "You had a look today. That counts as a start.",
+            Self::WhatHelped => "What helped you?",
+            Self::HelpedPicture => "The pictures",
+            Self::HelpedHint => "A hint",
+            Self::HelpedExample => "Seeing how",
+            Self::HelpedMyself => "Thinking it out",
+            Self::Done => "Done",
+            Self::KeepGoing => "Keep going",
+            Self::WhoAreYou => "Tell us your name",
+            Self::Underneath { title } => return format!("Practice {title} first"),
+            Self::OfferHint => "A hint may help here.",
+            Self::OfferHow => "Want to see how it goes?",
+        }
+        .to_owned()
+    }
+}
+
+fn not_ready(why: NotReady, typed: &str) -> String {
+    match why {
+        NotReady::Empty => "Type a number first.".to_owned(),
+        NotReady::Unreadable(at) => match typed.chars().nth(at) {
+            Some(sign) if !sign.is_whitespace() => format!("I can’t read “{sign}” here. Write just one number."),
+            _ => "I can’t read that as one number. Write just one number.".to_owned(),
+        },
+        NotReady::TooLong => "That is very long. Write just one number.".to_owned(),
+        NotReady::OverZero => "A number can’t be split into 0 parts. Change the number under the line.".to_owned(),
+        NotReady::TooBig => "That number is too big for me. Is there a digit too many?".to_owned(),
+        NotReady::OtherUnit => "The question asks for something else. Look at the word beside the answer line.".to_owned(),
+        NotReady::BoxEmpty(place) => format!("Box {} is empty. Fill every box, then check.", place + 1),
+        NotReady::BoxUnreadable(place) => format!("I can’t read box {}. Write one number in it.", place + 1),
+        NotReady::NothingChosen => "Choose an answer first.".to_owned(),
+        NotReady::NothingMoved => "Move the cards first. If they are right as they lie, move one up and back.".to_owned(),
+    }
+}
+
+fn to_bloom(own: u8, other_exercise: bool, other_day: bool) -> String {
+    let right = counted(usize::from(own), "right answer", "right answers");
+    let mut needs = Vec::new();
+    if own > 0 {
+        needs.push(format!("{right} by yourself"));
+    }
+    if other_exercise {
+        needs.push("another kind of question".to_owned());
+    }
+    if other_day {
+        needs.push("another day".to_owned());
+    }
+    match needs.as_slice() {
+        [] => "Keep going. It is close to a bloom.".to_owned(),
+        [only] => format!("To bloom: {only}."),
+        [start @ .., last] => format!("To bloom: {}, and {last}.", start.join(", ")),
+    }
+}

@@ -1,0 +1,90 @@
+use super::Say;
+
+/// What the frame around every screen says.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Shell {
+    /// The app's name.
+    Name,
+    /// The link past the tabs.
+    SkipToContent,
+    /// Name of the tabs, for speech.
+    Places,
+    /// A tab.
+    Today,
+    /// A tab.
+    Map,
+    /// A tab.
+    Progress,
+    /// A tab.
+    SetUp,
+    /// The texts about this way of learning.
+    About,
+    /// While a file is on its way.
+    Fetching,
+    /// A file did not come.
+    NotFetched,
+    /// Try again.
+    TryAgain,
+    /// An address that leads nowhere.
+    LostTitle,
+    /// What to do then.
+    LostWords,
+    /// Back to Today.
+    ToToday,
+    /// Storage is blocked.
+    Blocked,
+    /// The second store is missing.
+    OnlyOneStore,
+    /// Storage is full.
+    Full,
+    /// Some stored lines could not be read.
+    Damaged {
+        /// How many.
+        lines: usize,
+    },
+    /// This learner was deleted in another tab.
+    DeletedElsewhere,
+    /// A new version is in the store than this page understands.
+    NewerHere,
+    /// Save a file now.
+    SaveFile,
+    /// Put a notice away.
+    PutAway,
+    /// Skills of a pack that is not in this build.
+    NoSuchSkill,
+}
+
+impl Say for Shell {
+    fn english(&self) -> String {
+        match self {
+            Self::Name => "Trellis",
+            Self::SkipToContent => "Go to the page",
+            Self::Places => "Places",
+            Self::Today => "Today",
+            Self::Map => "Map",
+            Self::Progress => "Progress",
+            Self::SetUp => "Set up",
+            Self::About => "About this way of learning",
+            Self::Fetching => "Getting it ready …",
+            Self::NotFetched => "This part did not arrive. Check the network, then try again. Your work is kept.",
+            Self::TryAgain => "Try again",
+            Self::LostTitle => "This link leads nowhere",
+            Self::LostWords => "There is no page here. Maybe a letter is missing in the link. Ask the person who gave it to you, or go to Today.",
+            Self::ToToday => "Go to Today",
+            Self::Blocked => {
+                "This browser does not let Trellis keep your work. You can practice, but save your file before you close the page."
+            }
+            Self::OnlyOneStore => "This browser keeps your work in one place only. If the device stops at once, the last minute may be lost.",
+            Self::Full => "There is no room left on this device. Your last answers are safe while this page is open. Save your file now.",
+            Self::Damaged { lines } => {
+                return format!("{} of your record could not be read. The rest is here, and nothing was thrown away.", super::counted(*lines, "line", "lines"));
+            }
+            Self::DeletedElsewhere => "This learner was erased in another tab. Nothing more is kept here.",
+            Self::NewerHere => "A newer Trellis wrote part of this record. All of it is kept.",
+            Self::SaveFile => "Save my file",
+            Self::PutAway => "OK",
+            Self::NoSuchSkill => "This skill is not in this Trellis yet. Choose another one on the map.",
+        }
+        .to_owned()
+    }
+}

@@ -1,0 +1,66 @@
+// What every test uses instead of Playwright's own `test`: a page that fails its test when anything goes wrong in it.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { test as plain, expect } from '@playwright/test';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** `page` fails its test on a console error, an uncaught error, a broken policy, or a request to another origin. */
+export const test = plain.extend({
+  /** `test.use({ expected: /…/ })` names the trouble that a test makes on purpose. */
+  expected: [null, { option: true }],
+  page: async ({ page, baseURL, expected }, use) => {
+    const troubles = [];
+    const note = (trouble) => expected?.test(trouble) || troubles.push(trouble);
+    await page.exposeFunction('noteViolation', (what) => note(`policy: ${what}`));
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', (e) => window.noteViolation(`${e.violatedDirective} ${e.blockedURI} ${e.sourceFile}:${e.lineNumber}`)),
+    );
+    page.on('console', (message) => message.type() === 'error' && note(`console: ${message.text()} ${message.location().url}`));
+    page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
+    page.on('request', (request) => isOurs(request.url(), baseURL) || note(`elsewhere: ${request.url()}`));
+    await use(page);
+    expect(troubles, 'what went wrong in the page').toEqual([]);
+  },
+});
+
+export { expect };
+
+function isOurs(url, baseURL) {
+  return /^(data|blob|about):/.test(url) || new URL(url).origin === new URL(baseURL).origin;
+}
+
+/** Fails with a list a person can read where the page breaks WCAG 2.2 A or AA. */
+export async function axe(page) {
+  await page.evaluate(axeSource); // through the debugger: the page's policy allows no script of ours
+  const violations = await page.evaluate(async (tags) => {
+    const { violations } = await window.axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}: ${node.failureSummary.replace(/\s+/g, ' ')}`));
+  }, rules);
+  expect(violations, 'what axe found').toEqual([]);
+}
+
+/** Fails where the page is wider than its window. */
+export async function noSidewaysScroll(page) {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+  expect(content, 'width of the content').toBeLessThanOrEqual(window);
+}
+
+/** Fails where the page scrolls at all. */
+export async function noScroll(page) {
+  await noSidewaysScroll(page);
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollHeight, document.documentElement.clientHeight]);
+  expect(content, 'height of the content').toBeLessThanOrEqual(window);
+}
+
+/** Keeps a picture in tests/browser/shots for people to look at. */
+export async function shot(page, name) {
+  await page.screenshot({ path: new URL(`shots/${name}.png`, import.meta.url).pathname });
+}
+
+/** Waits until the program has replaced the opening screen. */
+export async function open(page, fragment = '') {
+  await page.goto(`./${fragment}`);
+  await expect(page.locator('#opening-word')).toHaveCount(0);
+}

@@ -1,0 +1,25 @@
+// The journeys in a real browser, over dist/ as `make build` left it.
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from '../../.ci/chromium.mjs';
+
+const port = Number(process.env.TRELLIS_TEST_PORT || 8732);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.js',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 30_000,
+  reporter: [['list'], ['json', { outputFile: process.env.TRELLIS_TEST_REPORT || 'test-results/report.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    browserName: 'chromium',
+    viewport: { width: 1366, height: 768 },
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumFlags },
+  },
+  webServer: { command: `node ../../.ci/serve.mjs --port ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },
+});
