@@ -10,6 +10,7 @@ mod kept;
 mod log;
 mod look;
 mod profile;
+pub mod segments;
 pub mod wire;
 
 pub use damage::{Damage, Raw, Why};

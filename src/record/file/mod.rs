@@ -6,6 +6,7 @@ mod learner_file;
 mod name;
 mod reading;
 
+pub(super) use aside::{decode as decode_aside, encode as encode_aside};
 pub use comparison::Comparison;
 pub use learner_file::LearnerFile;
 pub use name::name_file;

@@ -81,7 +81,7 @@ impl From<&Attempt> for AttemptLine {
             Verdict::NotYet(NotYet::Slip(place)) => (Marked::Slip, Some(*place), None),
             Verdict::NotYet(NotYet::Partly) => (Marked::Partly, None, None),
             Verdict::NotYet(NotYet::Unknown) => (Marked::NotYet, None, None),
-            Verdict::NotReady(why) => (Marked::NotReady, None, Some(why.clone())),
+            Verdict::NotReady(why) => (Marked::NotReady, None, Some(*why)),
         };
         Self {
             item: (&attempt.item).into(),

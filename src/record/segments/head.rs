@@ -1,0 +1,102 @@
+use super::{Generation, Key, checksum::checksum};
+use crate::{
+    record::{Happening, Log, Look, wire::LookLine},
+    units::{LearnerId, WriterId},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// What is known of a learner before the log is read: enough for the first paint and to see that a part is missing.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Head {
+    /// Who.
+    pub learner: LearnerId,
+    /// One more with each writing; the greater of two sound heads counts.
+    pub counter: u64,
+    /// What they want to be called; may be empty.
+    pub name: String,
+    /// How the app looks for them.
+    pub look: Look,
+    /// How many events of each writer there were when this was written.
+    pub writers: BTreeMap<WriterId, u32>,
+}
+
+#[derive(Serialize, Deserialize)]
+struct HeadLine {
+    learner: LearnerId,
+    counter: u64,
+    name: String,
+    look: LookLine,
+    writers: BTreeMap<String, u32>,
+}
+
+impl Head {
+    /// The head of somebody of whom nothing is known yet.
+    pub fn new(learner: LearnerId) -> Self {
+        Self { learner, counter: 0, name: String::new(), look: Look::default(), writers: BTreeMap::new() }
+    }
+
+    /// The head that belongs to a log, to be written after this one.
+    pub fn next(&self, log: &Log) -> Self {
+        let mut next = Self { counter: self.counter + 1, writers: log.counts(), ..self.clone() };
+        for event in log.iter() {
+            next.note(&event.what);
+        }
+        next
+    }
+
+    /// Takes name and look from an event.
+    pub fn note(&mut self, what: &Happening) {
+        match what {
+            Happening::Began(profile) | Happening::ProfileChanged(profile) => self.name.clone_from(&profile.nickname),
+            Happening::LookChanged(look) => self.look = *look,
+            _ => {}
+        }
+    }
+
+    /// Where it is written: never over the one before it.
+    pub const fn key(&self) -> Key {
+        Key::Head(self.learner, if self.counter.is_multiple_of(2) { Generation::A } else { Generation::B })
+    }
+
+    /// The stored text: a checksum, a space, JSON.
+    pub fn write(&self) -> String {
+        let line = HeadLine {
+            learner: self.learner,
+            counter: self.counter,
+            name: self.name.clone(),
+            look: self.look.into(),
+            writers: self.writers.iter().map(|(writer, count)| (writer.to_string(), *count)).collect(),
+        };
+        let json = serde_json::to_string(&line).expect("text keys and whole numbers");
+        format!("{:016x} {json}", checksum(&json))
+    }
+
+    /// What a stored text says, if it is whole.
+    pub fn read(text: &str) -> Option<Self> {
+        let (sum, json) = text.split_once(' ')?;
+        if sum != format!("{:016x}", checksum(json)) {
+            return None;
+        }
+        let line: HeadLine = serde_json::from_str(json).ok()?;
+        let writers = line.writers.into_iter().filter_map(|(writer, count)| Some((writer.parse().ok()?, count)));
+        Some(Self {
+            learner: line.learner,
+            counter: line.counter,
+            name: line.name,
+            look: line.look.into(),
+            writers: writers.collect(),
+        })
+    }
+
+    /// The newer of the two stored generations that is whole.
+    pub fn newest(a: Option<&str>, b: Option<&str>) -> Option<Self> {
+        [a, b].into_iter().flatten().filter_map(Self::read).max_by_key(|head| head.counter)
+    }
+
+    /// How many events this head knows of that a log lacks: parts of storage that were taken away.
+    pub fn missing_from(&self, log: &Log) -> u32 {
+        let here = log.counts();
+        self.writers.iter().map(|(writer, count)| count.saturating_sub(here.get(writer).copied().unwrap_or(0))).sum()
+    }
+}

@@ -1,0 +1,18 @@
+//! How the record lies in a browser's storage, as keys and texts, without a browser.
+//!
+//! Each load of the page writes under its own writer's keys and no other, so two tabs never touch each other's. One event costs one
+//! rewritten segment of at most 64 lines, however long the log is.
+
+mod checksum;
+mod gather;
+mod head;
+mod key;
+mod open_segment;
+
+pub use gather::{Gathered, aside_line, gather, lines_added};
+pub use head::Head;
+pub use key::{Generation, Key, Row, learner_of, prefix_of};
+pub use open_segment::{Filled, LARGEST_SEGMENT, LINES_IN_SEGMENT, OpenSegment};
+
+/// Stands in front of a segment of plain lines. Other characters are kept for sealed segments of later versions.
+const PLAIN: char = '=';

@@ -1,0 +1,92 @@
+use super::round::Round;
+use crate::ui::{
+    desk::Desk,
+    rich::RichText,
+    widgets::{Icon, IconName},
+    words::Practice as Words,
+};
+use leptos::prelude::*;
+
+/// The hint that is open, and the row of helps.
+#[component]
+pub fn Helps() -> impl IntoView {
+    let round = expect_context::<Round>();
+    view! {
+        <div class="helps">
+            {move || round.hint().map(|(number, of, hint)| view! { <HintNote number of hint/> })}
+            <HelpRow/>
+        </div>
+    }
+}
+
+#[component]
+fn HintNote(number: usize, of: usize, hint: crate::language::Rich) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    view! {
+        <section class="hint-note">
+            <h2><Icon name=IconName::Hint/>{move || desk.say(Words::HintNumber { number, of })}</h2>
+            <p><RichText rich=hint/></p>
+        </section>
+    }
+}
+
+/// Read aloud, Hint, Show me how; Skip and "I don't know yet" beside them.
+#[component]
+pub fn HelpRow() -> impl IntoView {
+    let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
+    let hint_word = move || desk.say(if round.hints_seen() == 0 { Words::Hint } else { Words::AnotherHint });
+    view! {
+        <div class="tools-row">
+            <Show when=move || round.can_read_aloud()>
+                <button type="button" class="button" on:click=move |_| round.read_aloud()>
+                    <Icon name=IconName::Speak/>
+                    {move || desk.say(if round.reading() { Words::StopReading } else { Words::ReadAloud })}
+                </button>
+            </Show>
+            <Show when=move || round.more_hints()>
+                <button type="button" class="button" on:click=move |_| round.open_hint()>
+                    <Icon name=IconName::Hint/>
+                    {hint_word}
+                </button>
+            </Show>
+            <button type="button" class="button" on:click=move |_| round.show_how()>
+                <Icon name=IconName::Steps/>
+                {move || desk.say(Words::ShowMeHow)}
+            </button>
+            <MoreHelps/>
+        </div>
+    }
+}
+
+/// What is wanted less often: not knowing, skipping, the level, a break, the link.
+#[component]
+fn MoreHelps() -> impl IntoView {
+    let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
+    view! {
+        <details class="more-menu">
+            <summary class="button">{move || desk.say(Words::More)}</summary>
+            <div class="menu">
+                <button type="button" class="button" data-tone="quiet" on:click=move |_| round.dont_know()>
+                    {move || desk.say(Words::DontKnow)}
+                </button>
+                <button type="button" class="button" data-tone="quiet" on:click=move |_| round.skip()>
+                    {move || desk.say(Words::Skip)}
+                </button>
+                <button type="button" class="button" data-tone="quiet" on:click=move |_| round.wish_level(true)>
+                    {move || desk.say(Words::TooEasy)}
+                </button>
+                <button type="button" class="button" data-tone="quiet" on:click=move |_| round.wish_level(false)>
+                    {move || desk.say(Words::TooHard)}
+                </button>
+                <Show when=move || round.breaks()>
+                    <button type="button" class="button" data-tone="quiet" on:click=move |_| round.take_break()>
+                        {move || desk.say(Words::TakeBreak)}
+                    </button>
+                </Show>
+                <button type="button" class="button" data-tone="quiet" on:click=move |_| round.copy_link()>
+                    {move || desk.say(Words::CopyLink)}
+                </button>
+            </div>
+        </details>
+    }
+}

@@ -1,0 +1,179 @@
+//! One question at a time.
+
+mod feedback;
+mod helps;
+mod look_back;
+mod question;
+mod round;
+mod stem;
+mod worked;
+
+use crate::ui::{
+    answers::{ANSWER_ID, Answer},
+    desk::{Desk, Fault},
+    route::{Aim, Route},
+    widgets::{Icon, IconName, Plant},
+    words::{Practice as Words, Shell},
+};
+use feedback::FeedbackBox;
+use helps::Helps;
+use leptos::prelude::*;
+use look_back::LookBack;
+use question::Question;
+use round::{Phase, Round};
+use stem::Stem;
+use worked::Worked;
+
+/// The practice screen.
+#[component]
+pub fn PracticeScreen(
+    /// What the link asks for.
+    aim: Aim,
+) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let round = Round::open(desk, aim);
+    provide_context(round);
+    let state = move || if round.solved() { "good" } else if round.feedback().is_some() { "look" } else { "asking" };
+    view! {
+        <div class="bench" data-state=state>
+            <Top/>
+            {move || match round.phase() {
+                Phase::Fetching => view! { <main class="waiting" id="page"><p role="status">{desk.say(Shell::Fetching)}</p></main> }.into_any(),
+                Phase::Failed(fault) => view! { <Failed fault/> }.into_any(),
+                Phase::Example => view! { <main id="page" class="example"><Worked first=true/></main> }.into_any(),
+                Phase::Asking => view! { <Task/> }.into_any(),
+                Phase::Break => view! { <Break/> }.into_any(),
+                Phase::LookBack => view! { <LookBack/> }.into_any(),
+            }}
+            <Stem/>
+        </div>
+    }
+}
+
+#[component]
+fn Top() -> impl IntoView {
+    let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
+    view! {
+        <header class="bench-top">
+            <button type="button" class="button" data-tone="quiet" on:click=move |_| round.stop()>
+                <Icon name=IconName::Back/>
+                {move || desk.say(Words::Stop)}
+            </button>
+            <p class="skill">
+                {move || round.plant().map(|(stage, species)| view! { <Plant stage species/> })}
+                <b>{move || round.title()}</b>
+            </p>
+            <p class="calm soft">{move || desk.say(Words::NoTimer)}</p>
+        </header>
+    }
+}
+
+#[component]
+fn Failed(fault: Fault) -> impl IntoView {
+    let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
+    let says = match fault {
+        Fault::NotFetched => Shell::NotFetched,
+        Fault::NotHere | Fault::NotMade(_) => Shell::NoSuchSkill,
+    };
+    view! {
+        <main class="waiting" id="page">
+            <p role="alert">{move || desk.say(says.clone())}</p>
+            <p class="tools-row">
+                <button type="button" class="button" data-tone="main" on:click=move |_| round.begin()>
+                    {move || desk.say(Shell::TryAgain)}
+                </button>
+                <a class="button" href=Route::Map(None).href()>{move || desk.say(Shell::Map)}</a>
+            </p>
+        </main>
+    }
+}
+
+#[component]
+fn Break() -> impl IntoView {
+    let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
+    view! {
+        <main class="waiting" id="page">
+            <h1>{move || desk.say(Words::BreakTitle)}</h1>
+            <p>{move || desk.say(Words::BreakWords)}</p>
+            <p class="tools-row">
+                <button type="button" class="button" data-tone="main" on:click=move |_| round.end_break()>
+                    {move || desk.say(Words::BreakOver)}
+                </button>
+            </p>
+        </main>
+    }
+}
+
+/// The question on one side, the answer on the other. After Check nothing jumps: feedback takes the place of the helps.
+#[component]
+fn Task() -> impl IntoView {
+    let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
+    move || {
+        let item = round.item()?;
+        let kind = item.face.answer.kind();
+        let face = item.face.answer.clone();
+        let label = move || desk.say(if round.missed() { Words::TryAgain } else { Words::YourAnswer });
+        let wrote = move || {
+            let wrote = round.wrote()?;
+            Some(view! { <span class="you-wrote">{desk.say(Words::YouWrote)} " " <b class="nums">{wrote}</b></span> })
+        };
+        Some(view! {
+            <main id="page" data-kind=kind>
+                <section class="problem" aria-labelledby="question">
+                    <Question item=item.clone()/>
+                    {move || match (round.how_open(), round.feedback()) {
+                        (true, _) => view! { <Worked first=false/> }.into_any(),
+                        (false, Some(feedback)) => view! { <FeedbackBox feedback/> }.into_any(),
+                        (false, None) => view! { <Helps/> }.into_any(),
+                    }}
+                </section>
+                <form
+                    class="answer"
+                    aria-label=move || desk.say(Words::YourAnswer)
+                    on:submit=move |event| {
+                        event.prevent_default();
+                        round.main_button();
+                    }
+                >
+                    <p class="label-line">
+                        {if kind == "number" { view! { <label for=ANSWER_ID>{label}</label> }.into_any() } else { view! { <span>{label}</span> }.into_any() }}
+                        {wrote}
+                    </p>
+                    <Answer face response=round.response() settled=Signal::derive(move || round.solved()) two_choices=round.two_choices()/>
+                    <HowSure/>
+                    <button class="button" data-tone="main" data-size="big" data-width="full" type="submit" id="check">
+                        {move || desk.say(if round.solved() { Words::Next } else { Words::Check })}
+                    </button>
+                </form>
+            </main>
+        })
+    }
+}
+
+/// "How sure are you?": optional, beside the answer, gone once the item is solved.
+#[component]
+fn HowSure() -> impl IntoView {
+    use crate::record::Sureness;
+    let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
+    let rows = [(Sureness::Guessing, Words::Guessing), (Sureness::ThinkSo, Words::ThinkSo), (Sureness::Sure, Words::Sure)];
+    view! {
+        <div class="how-sure" role="group" aria-label=move || desk.say(Words::HowSure)>
+            <span aria-hidden="true">{move || desk.say(Words::HowSure)}</span>
+            {rows
+                .map(|(sureness, word)| {
+                    view! {
+                        <button
+                            type="button"
+                            class="chip"
+                            aria-pressed=move || (round.sureness() == Some(sureness)).to_string()
+                            aria-disabled=move || round.solved().to_string()
+                            on:click=move |_| round.say_how_sure(sureness)
+                        >
+                            {move || desk.say(word.clone())}
+                        </button>
+                    }
+                })
+                .collect_view()}
+        </div>
+    }
+}

@@ -1,0 +1,67 @@
+use super::round::Round;
+use crate::ui::{
+    desk::Desk,
+    pictures::Drawing,
+    rich::RichText,
+    widgets::{Icon, IconName},
+    words::Practice as Words,
+};
+use leptos::prelude::*;
+
+/// A worked example: steps appear one at a time, the picture changing along.
+#[component]
+pub fn Worked(
+    /// Shown before the first try, with another item's numbers.
+    first: bool,
+) -> impl IntoView {
+    let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
+    let shown = RwSignal::new(1usize);
+    let item = move || if first { round.example() } else { round.item() };
+    let steps = move || item().map(|item| item.steps.clone()).unwrap_or_default();
+    let count = move || steps().len();
+    let picture = move || {
+        let steps = steps();
+        let latest = steps.iter().take(shown.get()).rev().find_map(|step| step.picture.clone());
+        latest.or_else(|| if first { item().and_then(|item| item.face.picture.clone()) } else { None })
+    };
+    let heading = if first { Words::ExampleFirst } else { Words::HowTitle };
+    view! {
+        <section class="worked" aria-labelledby="worked-title">
+            <h2 id="worked-title" tabindex="-1"><Icon name=IconName::Steps/>{move || desk.say(heading.clone())}</h2>
+            {move || first.then(|| item().map(|item| view! { <p class="asked"><RichText rich=item.face.ask.clone()/></p> }))}
+            {move || picture().map(|picture| view! { <figure><Drawing picture/></figure> })}
+            <ol aria-live="polite">
+                {move || steps().into_iter().take(shown.get()).map(|step| view! { <li><RichText rich=step.says/></li> }).collect_view()}
+            </ol>
+            <p class="tools-row">
+                {move || if shown.get() < count() {
+                    view! {
+                        <button type="button" class="button" data-tone="main" on:click=move |_| shown.update(|n| *n += 1)>
+                            {desk.say(Words::NextStep)}
+                        </button>
+                    }
+                        .into_any()
+                } else if first {
+                    view! {
+                        <button type="button" class="button" data-tone="main" on:click=move |_| round.end_example()>
+                            {desk.say(Words::ToQuestion)}
+                        </button>
+                    }
+                        .into_any()
+                } else {
+                    view! {
+                        <button type="button" class="button" data-tone="main" on:click=move |_| round.sibling()>
+                            {desk.say(Words::TryOneLikeIt)}
+                        </button>
+                    }
+                        .into_any()
+                }}
+                <Show when=move || !first>
+                    <button type="button" class="button" data-tone="quiet" on:click=move |_| round.close_how()>
+                        {move || desk.say(Words::Close)}
+                    </button>
+                </Show>
+            </p>
+        </section>
+    }
+}
