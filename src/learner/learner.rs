@@ -64,7 +64,7 @@ impl Learner {
                 self.evidence(item).see(item);
             }
             Happening::LevelChosen { skill, level } => {
-                self.skills.entry(skill.clone()).or_default().choose_level(*level)
+                self.skills.entry(skill.clone()).or_default().choose_level(*level);
             }
             Happening::BecameSecure { skill, model, .. } => {
                 if self.skills.entry(skill.clone()).or_default().become_secure(day, *model) {
