@@ -110,5 +110,5 @@ fn left_over(drawing: &mut Drawing, count: u32, floor: f64) {
     for n in 0..count {
         drawing.plant("p-sprout", 14.0 + (f64::from(n) + 0.5) * STEP, floor - 8.0, 1.0);
     }
-    drawing.rect("lath", Frame { x: 2.0, y: floor - 8.0, w: f64::from(count) * STEP + 20.0, h: 6.0 });
+    drawing.rect("shelf", Frame { x: 2.0, y: floor - 8.0, w: f64::from(count) * STEP + 20.0, h: 6.0 });
 }
