@@ -35,7 +35,11 @@ pub(super) fn draw(groups: &Groups) -> Drawing {
             h: tray.h,
         };
         let label = groups.labels.get(n as usize).map_or("", String::as_str);
-        if tray.seeds { seed_tray(&mut drawing, at, groups.each, label) } else { seedling_tray(&mut drawing, at, groups.each, label, size) }
+        if tray.seeds {
+            seed_tray(&mut drawing, at, groups.each, label)
+        } else {
+            seedling_tray(&mut drawing, at, groups.each, label, size)
+        }
     }
     left_over(&mut drawing, groups.left_over, height + 2.0);
     drawing
@@ -45,7 +49,12 @@ fn measure(each: u32, labelled: bool) -> Tray {
     if each > SEEDLINGS {
         let per_row = if each == 12 { 6 } else { SEEDS_IN_ROW };
         let band = if labelled { 34.0 } else { 0.0 };
-        Tray { w: f64::from(per_row) * SEED_STEP + 20.0, h: f64::from(each.div_ceil(per_row)) * SEED_STEP + 20.0 + band, per_row, seeds: true }
+        Tray {
+            w: f64::from(per_row) * SEED_STEP + 20.0,
+            h: f64::from(each.div_ceil(per_row)) * SEED_STEP + 20.0 + band,
+            per_row,
+            seeds: true,
+        }
     } else {
         Tray { w: f64::from(each.max(2)) * STEP + 24.0, h: 106.0, per_row: each.max(1), seeds: false }
     }

@@ -49,7 +49,10 @@ fn real(number: Rational) -> f64 {
 fn draw_ticks(drawing: &mut Drawing, line: &NumberLine, axis: &Axis) {
     let y = axis.y;
     let end = MARGIN * 2.0 + SPAN;
-    drawing.path("edge", &format!("M4 {y:.1}H{:.1}M12 {:.1}l-8 8 8 8M{:.1} {:.1}l8 8-8 8", end - 4.0, y - 8.0, end - 12.0, y - 8.0));
+    drawing.path(
+        "edge",
+        &format!("M4 {y:.1}H{:.1}M12 {:.1}l-8 8 8 8M{:.1} {:.1}l8 8-8 8", end - 4.0, y - 8.0, end - 12.0, y - 8.0),
+    );
     let mut ticks = String::new();
     let mut at = line.from;
     for _ in 0..=MOST_TICKS {
@@ -112,7 +115,15 @@ fn draw_hops(drawing: &mut Drawing, line: &NumberLine, axis: &Axis, heights: &[f
         let (from, to) = (axis.x(hop.from), axis.x(hop.to));
         let lift = height * 4.0 / 3.0;
         let lean = (to - from) * 0.2;
-        drawing.path("hop", &format!("M{from:.1} {floor:.1}C{:.1} {2:.1} {:.1} {2:.1} {to:.1} {floor:.1}", from + lean, to - lean, floor - lift));
+        drawing.path(
+            "hop",
+            &format!(
+                "M{from:.1} {floor:.1}C{:.1} {2:.1} {:.1} {2:.1} {to:.1} {floor:.1}",
+                from + lean,
+                to - lean,
+                floor - lift
+            ),
+        );
         drawing.path("arrow", &format!("M{to:.1} {:.1}l-6-12h12Z", axis.y));
         if !hop.text.is_empty() {
             drawing.text("", (from + to) / 2.0, floor - text, SIZE, &hop.text);
