@@ -70,7 +70,10 @@ fn a_component_file_is_named_after_its_root_class() {
         let text = read(&style().join(&file));
         let root = format!(".{name}");
         let kind = format!("data-kind=\"{name}\"");
-        assert!(text.lines().any(|line| line.starts_with(&root) || (layer == "pictures" && line.contains(&kind))), "{file} has no {root}");
+        assert!(
+            text.lines().any(|line| line.starts_with(&root) || (layer == "pictures" && line.contains(&kind))),
+            "{file} has no {root}"
+        );
     }
 }
 
@@ -78,7 +81,18 @@ fn a_component_file_is_named_after_its_root_class() {
 fn components_use_roles_only() {
     for file in files().iter().filter(|file| !file.starts_with("tokens/")) {
         let text = read(&style().join(file));
-        for pigment in ["--paper-", "--twine-", "--bark-", "--moss-", "--pollen-", "--madder-", "--water-1", "--night-", "--moon-", "--clay-4"] {
+        for pigment in [
+            "--paper-",
+            "--twine-",
+            "--bark-",
+            "--moss-",
+            "--pollen-",
+            "--madder-",
+            "--water-1",
+            "--night-",
+            "--moon-",
+            "--clay-4",
+        ] {
             assert!(!text.contains(pigment), "{file} names the pigment {pigment}");
         }
         assert!(!text.contains("!important") || file == "reset/reset.css", "{file} shouts");
@@ -98,7 +112,8 @@ fn every_role_that_is_used_is_defined() {
 
 #[test]
 fn every_picture_kind_has_its_paint() {
-    let all: String = files().iter().filter(|file| file.starts_with("pictures/")).map(|file| read(&style().join(file))).collect();
+    let all: String =
+        files().iter().filter(|file| file.starts_with("pictures/")).map(|file| read(&style().join(file))).collect();
     for kind in ["groups", "array", "number-line", "base-ten", "tape", "hundred-chart", "times-table"] {
         assert!(all.contains(&format!("data-kind=\"{kind}\"")), "no paint for {kind}");
     }

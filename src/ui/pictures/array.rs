@@ -25,7 +25,11 @@ pub(super) fn draw(array: &Array) -> Drawing {
             if array.covered && row > 0 && column > 0 {
                 continue;
             }
-            let ink = if row >= after_row || column >= after_column { Ink("dot solid", "side=\"b\"") } else { Ink("dot solid", "") };
+            let ink = if row >= after_row || column >= after_column {
+                Ink("dot solid", "side=\"b\"")
+            } else {
+                Ink("dot solid", "")
+            };
             drawing.circle(ink, side + 2.0 + place(column, after_column), top + 2.0 + place(row, after_row), RADIUS);
         }
     }
@@ -45,15 +49,22 @@ fn cloth(drawing: &mut Drawing, at: Frame) {
     drawing.rect("cloth solid", at);
     for n in 1..=3 {
         let x = at.x + at.w * f64::from(n) / 4.0;
-        drawing.path("fold", &format!("M{x:.1} {:.1}q6 {:.1} 0 {:.1}", at.y + 8.0, (at.h - 16.0) / 2.0, (at.h - 16.0).max(0.0)));
+        drawing.path(
+            "fold",
+            &format!("M{x:.1} {:.1}q6 {:.1} 0 {:.1}", at.y + 8.0, (at.h - 16.0) / 2.0, (at.h - 16.0).max(0.0)),
+        );
     }
 }
 
 fn cuts(drawing: &mut Drawing, split: Option<Split>, at: Frame) {
     let half = CUT / 2.0;
     match split {
-        Some(Split::AfterRow(n)) => drawing.path("cut", &format!("M{:.1} {:.1}h{:.1}", at.x, at.y + f64::from(n) * STEP + half, at.w)),
-        Some(Split::AfterColumn(n)) => drawing.path("cut", &format!("M{:.1} {:.1}v{:.1}", at.x + f64::from(n) * STEP + half, at.y, at.h)),
+        Some(Split::AfterRow(n)) => {
+            drawing.path("cut", &format!("M{:.1} {:.1}h{:.1}", at.x, at.y + f64::from(n) * STEP + half, at.w))
+        }
+        Some(Split::AfterColumn(n)) => {
+            drawing.path("cut", &format!("M{:.1} {:.1}v{:.1}", at.x + f64::from(n) * STEP + half, at.y, at.h))
+        }
         None => {}
     }
 }

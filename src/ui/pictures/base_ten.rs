@@ -101,14 +101,21 @@ fn collection(drawing: &mut Drawing, part: &Blocks, flats: u32, left: f64, top: 
         x += row_of(part.tens, ROD_STEP) - (ROD_STEP - CUBE) + BREAK;
     }
     for n in 0..part.ones {
-        let at = Frame { x: x + f64::from(n / 5) * CUBE_STEP, y: floor - CUBE - f64::from(n % 5) * CUBE_STEP, w: CUBE, h: CUBE };
+        let at = Frame {
+            x: x + f64::from(n / 5) * CUBE_STEP,
+            y: floor - CUBE - f64::from(n % 5) * CUBE_STEP,
+            w: CUBE,
+            h: CUBE,
+        };
         drawing.rect("one solid", at);
     }
 }
 
 fn flat(drawing: &mut Drawing, x: f64, y: f64) {
     drawing.rect("hundred solid", Frame { x, y, w: FLAT, h: FLAT });
-    let lines: String = (1..10).map(|n| format!("M{:.0} {y:.0}v100M{x:.0} {:.0}h100", x + f64::from(n) * CUBE, y + f64::from(n) * CUBE)).collect();
+    let lines: String = (1..10)
+        .map(|n| format!("M{:.0} {y:.0}v100M{x:.0} {:.0}h100", x + f64::from(n) * CUBE, y + f64::from(n) * CUBE))
+        .collect();
     drawing.path("cell", &lines);
 }
 

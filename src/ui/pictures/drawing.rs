@@ -89,7 +89,11 @@ impl Drawing {
     /// A text with its middle at `x` and its letters standing on `y`.
     pub(super) fn text(&mut self, ink: impl Into<Ink>, x: f64, y: f64, size: f64, text: &str) {
         let Ink(class, data) = ink.into();
-        let _ = write!(self.body, "<text class=\"{class}\"{} x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{size:.1}\">", variant(data));
+        let _ = write!(
+            self.body,
+            "<text class=\"{class}\"{} x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{size:.1}\">",
+            variant(data)
+        );
         for sign in text.chars() {
             match sign {
                 '<' => self.body.push_str("&lt;"),

@@ -35,7 +35,11 @@ pub(super) fn draw(groups: &Groups) -> Drawing {
             h: tray.h,
         };
         let label = groups.labels.get(n as usize).map_or("", String::as_str);
-        if tray.seeds { seed_tray(&mut drawing, at, groups.each, label) } else { seedling_tray(&mut drawing, at, groups.each, label, size) }
+        if tray.seeds {
+            seed_tray(&mut drawing, at, groups.each, label)
+        } else {
+            seedling_tray(&mut drawing, at, groups.each, label, size)
+        }
     }
     left_over(&mut drawing, groups.left_over, height + 2.0);
     drawing
@@ -45,7 +49,12 @@ fn measure(each: u32, labelled: bool) -> Tray {
     if each > SEEDLINGS {
         let per_row = if each == 12 { 6 } else { SEEDS_IN_ROW };
         let band = if labelled { 34.0 } else { 0.0 };
-        Tray { w: f64::from(per_row) * SEED_STEP + 20.0, h: f64::from(each.div_ceil(per_row)) * SEED_STEP + 20.0 + band, per_row, seeds: true }
+        Tray {
+            w: f64::from(per_row) * SEED_STEP + 20.0,
+            h: f64::from(each.div_ceil(per_row)) * SEED_STEP + 20.0 + band,
+            per_row,
+            seeds: true,
+        }
     } else {
         Tray { w: f64::from(each.max(2)) * STEP + 24.0, h: 106.0, per_row: each.max(1), seeds: false }
     }
@@ -110,5 +119,5 @@ fn left_over(drawing: &mut Drawing, count: u32, floor: f64) {
     for n in 0..count {
         drawing.plant("p-sprout", 14.0 + (f64::from(n) + 0.5) * STEP, floor - 8.0, 1.0);
     }
-    drawing.rect("lath", Frame { x: 2.0, y: floor - 8.0, w: f64::from(count) * STEP + 20.0, h: 6.0 });
+    drawing.rect("shelf", Frame { x: 2.0, y: floor - 8.0, w: f64::from(count) * STEP + 20.0, h: 6.0 });
 }

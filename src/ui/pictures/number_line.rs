@@ -27,7 +27,7 @@ pub(super) fn draw(line: &NumberLine) -> Drawing {
     let mut axis = Axis { from: real(line.from), span: if span > 0.0 { span } else { 1.0 }, y: 0.0 };
     let hops = hop_heights(line, &axis);
     let marks = mark_floors(line, &axis);
-    let over_hops = hops.iter().copied().fold(0.0, f64::max) + if line.hops.iter().any(|hop| !hop.text.is_empty()) { SIZE } else { 0.0 };
+    let over_hops = text_heights(line, &axis, &hops).into_iter().fold(0.0, f64::max) + SIZE;
     let over_marks = marks.iter().copied().max().map_or(0.0, |floor| 22.0 + SIZE * f64::from(floor + 1));
     axis.y = 16.0 + if line.hops.is_empty() { over_marks } else { over_hops.max(12.0) };
     let labels_at = axis.y + if line.hops.is_empty() || marks.is_empty() { 16.0 } else { over_marks + 8.0 };
@@ -49,7 +49,10 @@ fn real(number: Rational) -> f64 {
 fn draw_ticks(drawing: &mut Drawing, line: &NumberLine, axis: &Axis) {
     let y = axis.y;
     let end = MARGIN * 2.0 + SPAN;
-    drawing.path("edge", &format!("M4 {y:.1}H{:.1}M12 {:.1}l-8 8 8 8M{:.1} {:.1}l8 8-8 8", end - 4.0, y - 8.0, end - 12.0, y - 8.0));
+    drawing.path(
+        "edge",
+        &format!("M4 {y:.1}H{:.1}M12 {:.1}l-8 8 8 8M{:.1} {:.1}l8 8-8 8", end - 4.0, y - 8.0, end - 12.0, y - 8.0),
+    );
     let mut ticks = String::new();
     let mut at = line.from;
     for _ in 0..=MOST_TICKS {
@@ -79,30 +82,51 @@ fn draw_labels(drawing: &mut Drawing, line: &NumberLine, axis: &Axis, top: f64, 
     }
 }
 
-/// How high each hop rises: a longer hop rises higher, and a text too wide for its hop steps over its neighbor's.
+/// How high each hop rises: a longer hop rises higher.
 fn hop_heights(line: &NumberLine, axis: &Axis) -> Vec<f64> {
-    line.hops
-        .iter()
-        .enumerate()
-        .map(|(n, hop)| {
-            let wide = (axis.x(hop.to) - axis.x(hop.from)).abs();
-            let step = if text_width(&hop.text, SIZE) + 8.0 > wide && n % 2 == 1 { SIZE } else { 0.0 };
-            (wide * 0.32).clamp(20.0, 72.0) + step
-        })
-        .collect()
+    line.hops.iter().map(|hop| ((axis.x(hop.to) - axis.x(hop.from)).abs() * 0.32).clamp(20.0, 72.0)).collect()
+}
+
+/// How high above the line each hop's text stands: over its own hop, and clear of the hops and texts beside it.
+fn text_heights(line: &NumberLine, axis: &Axis, heights: &[f64]) -> Vec<f64> {
+    let reach = |n: usize| {
+        let (from, to) = (axis.x(line.hops[n].from), axis.x(line.hops[n].to));
+        (from.min(to) + 2.0, from.max(to) - 2.0)
+    };
+    let mut taken: Vec<(f64, f64, f64)> = (0..line.hops.len()).map(|n| (reach(n).0, reach(n).1, heights[n])).collect();
+    let mut found = Vec::new();
+    for (n, hop) in line.hops.iter().enumerate() {
+        let middle = (axis.x(hop.from) + axis.x(hop.to)) / 2.0;
+        let half = text_width(&hop.text, SIZE) / 2.0;
+        let beside = taken.iter().filter(|(start, end, _)| *start < middle + half && *end > middle - half);
+        let height = beside.map(|(_, _, top)| *top).fold(heights[n], f64::max) + 6.0;
+        if !hop.text.is_empty() {
+            taken.push((middle - half, middle + half, height + SIZE * 0.75));
+        }
+        found.push(height);
+    }
+    found
 }
 
 fn draw_hops(drawing: &mut Drawing, line: &NumberLine, axis: &Axis, heights: &[f64]) {
     let floor = axis.y - 4.0;
-    for (hop, height) in line.hops.iter().zip(heights) {
+    let texts = text_heights(line, axis, heights);
+    for ((hop, height), text) in line.hops.iter().zip(heights).zip(texts) {
         let (from, to) = (axis.x(hop.from), axis.x(hop.to));
         let lift = height * 4.0 / 3.0;
         let lean = (to - from) * 0.2;
-        drawing.path("hop", &format!("M{from:.1} {floor:.1}C{:.1} {2:.1} {:.1} {2:.1} {to:.1} {floor:.1}", from + lean, to - lean, floor - lift));
-        let back = if to > from { -1.0 } else { 1.0 };
-        drawing.path("arrow", &format!("M{to:.1} {floor:.1}l{:.1} -12l{:.1} 4Z", back * 12.0, back * -4.0 + 8.0 * -back));
+        drawing.path(
+            "hop",
+            &format!(
+                "M{from:.1} {floor:.1}C{:.1} {2:.1} {:.1} {2:.1} {to:.1} {floor:.1}",
+                from + lean,
+                to - lean,
+                floor - lift
+            ),
+        );
+        drawing.path("arrow", &format!("M{to:.1} {:.1}l-6-12h12Z", axis.y));
         if !hop.text.is_empty() {
-            drawing.text("", (from + to) / 2.0, floor - height - 6.0, SIZE, &hop.text);
+            drawing.text("", (from + to) / 2.0, floor - text, SIZE, &hop.text);
         }
     }
 }

@@ -14,7 +14,12 @@ const GAP: f64 = 22.0;
 pub(super) fn draw(tape: &Tape) -> Drawing {
     let longest = tape.bars.iter().map(length).fold(0.0, f64::max);
     let unit = if longest > 0.0 { LENGTH / longest } else { 0.0 };
-    let side = tape.bars.iter().filter_map(|bar| bar.label.as_ref()).map(|label| text_width(label, SIZE) + 18.0).fold(2.0, f64::max);
+    let side = tape
+        .bars
+        .iter()
+        .filter_map(|bar| bar.label.as_ref())
+        .map(|label| text_width(label, SIZE) + 18.0)
+        .fold(2.0, f64::max);
     let height: f64 = tape.bars.iter().map(|bar| bar_height(bar, unit) + GAP).sum::<f64>() - GAP;
     let mut drawing = Drawing::new(side + LENGTH + 4.0, height.max(BAR) + 4.0);
     let mut y = 2.0;
@@ -70,7 +75,13 @@ fn draw_bar(drawing: &mut Drawing, bar: &Bar, side: f64, top: f64, unit: f64) {
             let middle = (x + w / 2.0).clamp(side + half, (side + LENGTH - half).max(side + half));
             drawing.text(letters, middle, y + BAR + SIZE * 0.95, SIZE, &part.text);
         } else {
-            drawing.text(letters, x + w / 2.0, y + BAR / 2.0 + SIZE * 0.36, fitting(&part.text, SIZE, w - 8.0), &part.text);
+            drawing.text(
+                letters,
+                x + w / 2.0,
+                y + BAR / 2.0 + SIZE * 0.36,
+                fitting(&part.text, SIZE, w - 8.0),
+                &part.text,
+            );
         }
         x += w;
     }
@@ -81,5 +92,11 @@ fn brace(drawing: &mut Drawing, at: Frame, total: &str) {
     let (y, half) = (at.y + at.h - 4.0, at.w / 2.0 - 16.0);
     drawing.path("edge", &format!("M{:.1} {y:.1}q0-8 8-8h{half:.1}q8 0 8-8q0 8 8 8h{half:.1}q8 0 8 8", at.x));
     let wide = text_width(total, SIZE) / 2.0;
-    drawing.text(if total.contains('?') { "asked" } else { "" }, (at.x + at.w / 2.0).max(at.x + wide), at.y + SIZE * 0.85, SIZE, total);
+    drawing.text(
+        if total.contains('?') { "asked" } else { "" },
+        (at.x + at.w / 2.0).max(at.x + wide),
+        at.y + SIZE * 0.85,
+        SIZE,
+        total,
+    );
 }

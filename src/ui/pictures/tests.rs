@@ -1,6 +1,8 @@
 use super::*;
 use crate::{
-    practice::pictures::{Array, Bar, BaseTen, Blocks, Groups, Hop, HundredChart, Mark, NumberLine, Part, Split, Tape, TimesTable},
+    practice::pictures::{
+        Array, Bar, BaseTen, Blocks, Groups, Hop, HundredChart, Mark, NumberLine, Part, Split, Tape, TimesTable,
+    },
     units::Rational,
 };
 
@@ -80,7 +82,12 @@ fn every_tray_holds_what_it_says() {
 
 #[test]
 fn six_trays_stand_in_two_rows_of_three() {
-    let drawing = check(&Picture::Groups(Groups { groups: 6, each: 4, left_over: 0, labels: vec!["4".into(), "8".into(), "?".into()] }));
+    let drawing = check(&Picture::Groups(Groups {
+        groups: 6,
+        each: 4,
+        left_over: 0,
+        labels: vec!["4".into(), "8".into(), "?".into()],
+    }));
     assert_eq!(size(&drawing), (736.0, 256.0));
 }
 
@@ -99,7 +106,8 @@ fn an_array_shows_every_dot_once() {
 #[test]
 fn a_cloth_leaves_the_edges_to_count() {
     let label = Some("?".to_owned());
-    let array = Array { rows: 5, columns: 8, split: None, row_label: label.clone(), column_label: label, covered: true };
+    let array =
+        Array { rows: 5, columns: 8, split: None, row_label: label.clone(), column_label: label, covered: true };
     assert_eq!(check(&Picture::Array(array)).body().matches("<circle").count(), 5 + 8 - 1);
 }
 
@@ -123,14 +131,27 @@ fn hops_and_close_marks_fit() {
     let int = Rational::int;
     let hops = (0..12).map(|n| Hop { from: int(n * 4), to: int(n * 4 + 4), text: "+4".into() }).collect();
     let marks = (40..44).map(|n| Mark { at: int(n), text: n.to_string() }).collect();
-    check(&Picture::NumberLine(NumberLine { from: int(0), to: int(48), tick: int(4), labels: vec![int(0), int(48)], marks, hops }));
+    check(&Picture::NumberLine(NumberLine {
+        from: int(0),
+        to: int(48),
+        tick: int(4),
+        labels: vec![int(0), int(48)],
+        marks,
+        hops,
+    }));
 }
 
 #[test]
 fn blocks_show_every_hundred_ten_and_one() {
     let part = |hundreds, tens, ones| Blocks { hundreds, tens, ones, label: Some("347".into()) };
-    for parts in [vec![part(3, 4, 7)], vec![part(10, 20, 20), part(2, 0, 9)], vec![part(0, 0, 0)], vec![part(0, 12, 13), part(4, 9, 2)]] {
-        let (ones, tens, hundreds) = parts.iter().fold((0, 0, 0), |sum, p| (sum.0 + p.ones, sum.1 + p.tens, sum.2 + p.hundreds));
+    for parts in [
+        vec![part(3, 4, 7)],
+        vec![part(10, 20, 20), part(2, 0, 9)],
+        vec![part(0, 0, 0)],
+        vec![part(0, 12, 13), part(4, 9, 2)],
+    ] {
+        let (ones, tens, hundreds) =
+            parts.iter().fold((0, 0, 0), |sum, p| (sum.0 + p.ones, sum.1 + p.tens, sum.2 + p.hundreds));
         let drawing = check(&Picture::BaseTen(BaseTen { parts }));
         let count = |class: &str| drawing.body().matches(&format!("class=\"{class} solid\"")).count();
         assert_eq!((count("one"), count("ten"), count("hundred")), (ones as usize, tens as usize, hundreds as usize));
@@ -141,7 +162,12 @@ fn blocks_show_every_hundred_ten_and_one() {
 fn bars_share_one_scale() {
     let part = |n: i64, text: &str| Part { size: Rational::int(n), text: text.into(), unknown: text == "?" };
     let bar = |label: &str, parts: Vec<Part>, total: Option<String>| Bar { label: Some(label.into()), parts, total };
-    let tape = Tape { bars: vec![bar("Ana", vec![part(12, "12")], None), bar("Ben", vec![part(12, "12"), part(5, "?"), part(1, "1 more")], Some("?".into()))] };
+    let tape = Tape {
+        bars: vec![
+            bar("Ana", vec![part(12, "12")], None),
+            bar("Ben", vec![part(12, "12"), part(5, "?"), part(1, "1 more")], Some("?".into())),
+        ],
+    };
     let widths = numbers(check(&Picture::Tape(tape)).body(), "rect", "width");
     assert_eq!(widths[0], widths[1]);
     assert!((widths[2] / widths[1] - 5.0 / 12.0).abs() < 0.01);
@@ -154,7 +180,13 @@ fn charts_and_tables_fill_their_boxes() {
     assert_eq!(drawing.body().matches("<text").count(), 100);
     assert_eq!(drawing.body().matches('?').count(), 1);
     let side: Vec<u32> = (1..=10).collect();
-    let table = TimesTable { rows: side.clone(), columns: side, shaded: vec![(2, 3)], hidden: vec![(4, 4)], asked: Some((6, 7)) };
+    let table = TimesTable {
+        rows: side.clone(),
+        columns: side,
+        shaded: vec![(2, 3)],
+        hidden: vec![(4, 4)],
+        asked: Some((6, 7)),
+    };
     let drawing = check(&Picture::TimesTable(table));
     assert_eq!(drawing.body().matches('?').count(), 2);
     assert_eq!(drawing.body().matches("class=\"ring\"").count(), 1);

@@ -78,7 +78,9 @@ pub fn Strip(
         .into_iter()
         .take(NOTED.len())
         .enumerate()
-        .map(|(n, note)| view! { <p class="note" data-place=n + 1 aria-hidden="true"><b>{note.name}</b>{note.text}</p> })
+        .map(
+            |(n, note)| view! { <p class="note" data-place=n + 1 aria-hidden="true"><b>{note.name}</b>{note.text}</p> },
+        )
         .collect_view();
     view! {
         <section class="strip">
