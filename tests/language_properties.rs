@@ -213,3 +213,51 @@ fn the_worst_lines_end_soon() {
     scope.insert("l", first);
     assert_eq!(doubling.eval(&scope, &mut Chance::None), Err(EvalError::TooLong));
 }
+
+#[test]
+fn numbers_from_outside_are_bounded_too() {
+    let scope: Scope = [("low", i64::MIN), ("minus", -1), ("high", i64::MAX)].into_iter().collect();
+    for source in [
+        "gcd(low, minus)",
+        "lcm(low, minus)",
+        "low % minus",
+        "-low",
+        "abs(low)",
+        "high + high",
+        "digits(low)",
+        "low..high",
+    ] {
+        let found = Expr::parse(source).expect("well written").eval(&scope, &mut Chance::None);
+        assert_eq!(found, Err(EvalError::TooBig), "{source}");
+    }
+    let formats = ["words", "decimal 9", "percent", "money", "ordinal", "time", "plain", "mixed", "fraction"];
+    for format in formats {
+        for source in [format!("{{low|{format}}} {{high|{format}}}"), format!("$ {{low|{format}}} $")] {
+            let shown = Template::parse(&source).expect("well written").render(&scope, &Notation::default());
+            assert!(shown.as_ref().map_or(true, |rich| !rich.plain().is_empty()), "{shown:?}");
+        }
+    }
+}
+
+#[test]
+fn the_deepest_nesting_fits_a_browsers_stack() {
+    let deepest = || {
+        for source in [
+            format!("{}1{}", "(1 + 2 * (".repeat(31), "))".repeat(31)),
+            format!("{}1{}", "[".repeat(63), "]".repeat(63)),
+            format!("{}1{}", "sum(".repeat(63), ")".repeat(63)),
+            format!("{}true", "not ".repeat(63)),
+            format!("{}1{}", "(if 1 <= 2 ^ 1 and 1 = 1 then ".repeat(31), " else 0)".repeat(31)),
+        ] {
+            let expr = Expr::parse(&source).expect("not too deep");
+            expr.eval(&Scope::new(), &mut Chance::None).expect("has a value");
+        }
+        let math = format!("$ {}1{} $", "(1 + 2 * ".repeat(24), ")".repeat(24));
+        let rich = Template::parse(&math).expect("not too deep").render(&Scope::new(), &Notation::default());
+        let rich = rich.expect("has a value");
+        assert!(maths(&rich).all(|math| is_well_formed(&math.mathml()) && !math.spoken().is_empty()));
+    };
+    // wasm-ld gives a Rust program a stack of 1 MB; half of it leaves room for the screen above us
+    let thread = std::thread::Builder::new().stack_size(512 * 1024).spawn(deepest).expect("a thread");
+    thread.join().expect("it fits");
+}

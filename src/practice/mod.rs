@@ -18,6 +18,7 @@ mod read;
 mod recipe;
 mod response;
 mod slip;
+mod told;
 mod verdict;
 
 pub use answer::{AnswerRecipe, Key, NumberAnswer};
