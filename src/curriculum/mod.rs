@@ -14,3 +14,5 @@ pub use strand::Strand;
 pub mod audit;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod press;
+#[cfg(not(target_arch = "wasm32"))]
+mod written;

@@ -1,7 +1,7 @@
 use super::MakeError;
 use crate::{
     language::{Chance, Expr, Notation, Rich, Scope, Template, Value},
-    units::{Draw, Rational},
+    units::Rational,
 };
 
 /// Where recipes are turned into things: the drawn values, and how numbers are written. Every error names the field it is in.
@@ -13,17 +13,8 @@ pub(super) struct Kitchen<'a> {
 impl Kitchen<'_> {
     /// The value of an expression without chance.
     pub(super) fn value(&self, place: &str, source: &str) -> Result<Value, MakeError> {
-        self.eval(place, source, &mut Chance::None)
-    }
-
-    /// The value of an expression that may draw.
-    pub(super) fn drawn(&self, place: &str, source: &str, draw: &mut Draw) -> Result<Value, MakeError> {
-        self.eval(place, source, &mut Chance::Draw(draw))
-    }
-
-    fn eval(&self, place: &str, source: &str, chance: &mut Chance<'_>) -> Result<Value, MakeError> {
         let expr = Expr::parse(source).map_err(|error| MakeError::parse(place, error))?;
-        expr.eval(&self.scope, chance).map_err(|error| MakeError::eval(place, error))
+        expr.eval(&self.scope, &mut Chance::None).map_err(|error| MakeError::eval(place, error))
     }
 
     pub(super) fn number(&self, place: &str, source: &str) -> Result<Rational, MakeError> {

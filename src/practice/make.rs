@@ -6,7 +6,7 @@ use super::{
     pictures::draft,
 };
 use crate::{
-    language::{EvalError, Let, Notation, ParseError, Scope, Value},
+    language::{Chance, EvalError, Let, Notation, ParseError, Scope, Value},
     units::{Draw, ExerciseId, Seed},
 };
 use std::fmt;
@@ -85,7 +85,7 @@ pub fn make(recipe: &Recipe, made: Made<'_>) -> Result<Item, MakeError> {
 /// Makes an item and says how many draws it took to meet every `where`.
 pub fn make_counting(recipe: &Recipe, made: Made<'_>) -> Result<(Item, u32), MakeError> {
     let (scope, tries) = draw_values(recipe, made)?;
-    let values = scope.iter().map(|(name, value)| (name.to_owned(), value.to_string())).collect();
+    let values = scope.iter().map(|(name, value)| (name.to_owned(), short_text(value))).collect();
     let mut kitchen = Kitchen { scope, notation: made.notation };
     choose_cast(recipe, made, &mut kitchen)?;
     let slips = cook_slips(recipe, &kitchen)?;
@@ -118,6 +118,18 @@ fn stream(recipe: &Recipe, made: Made<'_>, purpose: &str) -> Draw {
     Draw::new(made.seed, &[made.exercise.as_str(), &recipe.version.to_string(), purpose])
 }
 
+/// A drawn value as short exact text: `24`, `3/4`, `[2, 4]`.
+fn short_text(value: &Value) -> String {
+    match value {
+        Value::Number(number) => number.to_string(),
+        Value::Text(text) => text.clone(),
+        Value::Truth(truth) => truth.to_string(),
+        Value::List(list) => format!("[{}]", list.iter().map(short_text).collect::<Vec<_>>().join(", ")),
+        Value::Noun(noun) => noun.many.clone(),
+        Value::Person(person) => person.name.clone(),
+    }
+}
+
 /// Each `let` has a stream of its own for each try, so that adding a line never moves the others.
 fn draw_values(recipe: &Recipe, made: Made<'_>) -> Result<(Scope, u32), MakeError> {
     let mut lets = Vec::new();
@@ -128,7 +140,7 @@ fn draw_values(recipe: &Recipe, made: Made<'_>) -> Result<(Scope, u32), MakeErro
         let mut scope = Scope::default();
         for (i, line) in lets.iter().enumerate() {
             let parts = [made.exercise.as_str(), &recipe.version.to_string(), "let", &line.name, &tries.to_string()];
-            let value = line.draw(&scope, &mut Draw::new(made.seed, &parts));
+            let value = line.expr.eval(&scope, &mut Chance::Draw(&mut Draw::new(made.seed, &parts)));
             scope.insert(&line.name, value.map_err(|error| MakeError::eval(&format!("let.{i}"), error))?);
         }
         let kitchen = Kitchen { scope, notation: made.notation };
@@ -161,9 +173,13 @@ fn cook_slips(recipe: &Recipe, kitchen: &Kitchen<'_>) -> Result<Vec<Slip>, MakeE
         {
             continue;
         }
+        let gives = match slip_gives(&recipe.answer, slip, kitchen, &at("gives")) {
+            Err(MakeError { problem: MakeProblem::Eval(EvalError::DivisionByZero | EvalError::NotWhole), .. }) => continue,
+            gives => gives?,
+        };
         slips.push(Slip {
             name: slip.name.clone(),
-            gives: slip_gives(&recipe.answer, slip, kitchen, &at("gives"))?,
+            gives,
             at: slip.at.clone(),
             says: kitchen.rich(&at("says"), &slip.says)?,
             picture: slip.picture.as_ref().map(|picture| draft(kitchen, &at("picture"), picture)).transpose()?,

@@ -17,6 +17,7 @@ mod read;
 mod recipe;
 mod response;
 mod slip;
+mod told;
 mod verdict;
 
 pub use answer::{AnswerRecipe, Key, NumberAnswer};

@@ -48,7 +48,7 @@ pub(in crate::practice) fn mark(key: &[usize], cards: &[usize], moved: bool, sli
 }
 
 /// The slip's order as places in the right order, counted from 0.
-fn positions(slip: &Slip, cards: usize) -> Option<Vec<usize>> {
+pub(in crate::practice) fn positions(slip: &Slip, cards: usize) -> Option<Vec<usize>> {
     let places: Option<Vec<usize>> =
         slip.gives.split(',').map(|place| place.parse::<usize>().ok().and_then(|place| place.checked_sub(1))).collect();
     let mut sorted = places.clone()?;

@@ -1,0 +1,102 @@
+use super::Place;
+use crate::{
+    curriculum::{Skill, press::Content},
+    language::Notation,
+    practice::{AnswerFace, Item, Key, Made, MakeError, Recipe, make_counting},
+    units::{Rational, Seed},
+};
+
+/// Many items of one exercise, for the rules to look at.
+pub(super) struct Batch<'a> {
+    /// `K` or `1` to `8`.
+    pub grade: &'a str,
+    /// The skill.
+    pub skill: &'a Skill,
+    /// The recipe.
+    pub recipe: &'a Recipe,
+    /// Its items, with seeds from 1 and every theme in turn.
+    pub items: Vec<Item>,
+    /// How many draws of values all of them took.
+    pub draws: u64,
+}
+
+/// A mistake in one exercise.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Finding {
+    /// The field, `slips.1.gives`.
+    pub place: String,
+    /// What is wrong and what to do.
+    pub sentence: String,
+}
+
+impl Finding {
+    pub fn new(place: impl Into<String>, sentence: impl Into<String>) -> Self {
+        Self { place: place.into(), sentence: sentence.into() }
+    }
+}
+
+impl<'a> Batch<'a> {
+    /// Makes the items. `Err(None)` where the exercise's id is not spelled as one.
+    pub fn make(content: &'a Content, place: Place, items: u64) -> Result<Self, Option<MakeError>> {
+        let pack = &content.packs[place.0].value;
+        let skill = &pack.skills[place.1];
+        let recipe = &skill.exercises[place.2];
+        let id = pack.skill_id(skill).ok_or(None)?.exercise(&recipe.id).map_err(|_| None)?;
+        let notation = Notation::default();
+        let themes: Vec<&str> = content.cast.themes.iter().map(|theme| theme.id.as_str()).collect();
+        let mut batch = Self { grade: &pack.grade, skill, recipe, items: Vec::new(), draws: 0 };
+        for (seed, theme) in (1..=items).zip(themes.iter().copied().chain(["any"]).cycle()) {
+            let made = Made { exercise: &id, seed: Seed(seed), theme, cast: &content.cast, notation: &notation };
+            let (item, draws) = make_counting(recipe, made).map_err(Some)?;
+            batch.draws += u64::from(draws);
+            batch.items.push(item);
+        }
+        Ok(batch)
+    }
+
+    /// The finding where a share of the items fails a test, with the first seed that shows it.
+    pub fn fails(&self, place: &str, sentence: &str, bad: impl Fn(&Item) -> bool) -> Option<Finding> {
+        self.fails_more_than(0.0, place, sentence, bad)
+    }
+
+    /// As `fails`, but a share of the items may.
+    pub fn fails_more_than(&self, share: f64, place: &str, sentence: &str, bad: impl Fn(&Item) -> bool) -> Option<Finding> {
+        let seeds: Vec<Seed> = self.items.iter().filter(|item| bad(item)).map(|item| item.made_from.seed).collect();
+        let first = seeds.first()?;
+        let all = self.items.len();
+        let many = seeds.len() as f64 > share * all as f64;
+        many.then(|| Finding::new(place, format!("{sentence} ({} of {all} items, first with seed {first})", seeds.len())))
+    }
+}
+
+/// Every text of an item that a learner reads, with its field.
+pub(super) fn texts(item: &Item) -> Vec<(String, &crate::language::Rich)> {
+    let mut texts = vec![("ask".to_owned(), &item.face.ask)];
+    let numbered = |name: &str, list: &'_ [crate::language::Rich]| -> Vec<String> {
+        (0..list.len()).map(|i| format!("{name}{i}")).collect()
+    };
+    texts.extend(numbered("hints.", &item.hints).into_iter().zip(&item.hints));
+    texts.extend(item.steps.iter().enumerate().map(|(i, step)| (format!("steps.{i}"), &step.says)));
+    texts.extend(item.slips.iter().map(|slip| ("slips".to_owned(), &slip.says)));
+    match &item.face.answer {
+        AnswerFace::Number { .. } => {}
+        AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => {
+            texts.extend(options.iter().map(|option| ("answer".to_owned(), option)));
+        }
+        AnswerFace::Blanks { lines, .. } => texts.extend(lines.iter().map(|line| ("answer".to_owned(), line))),
+        AnswerFace::Compare { left, right } => texts.extend([left, right].map(|side| ("answer".to_owned(), side))),
+        AnswerFace::Order { cards, first, last } => {
+            texts.extend(cards.iter().chain([first, last]).map(|card| ("answer".to_owned(), card)));
+        }
+    }
+    texts
+}
+
+/// The numbers that are right: one for a number, one for each box.
+pub(super) fn key_numbers(item: &Item) -> Vec<Rational> {
+    match &item.key {
+        Key::Number(number) => vec![*number],
+        Key::Blanks { is, .. } => is.clone(),
+        _ => Vec::new(),
+    }
+}

@@ -1,0 +1,49 @@
+//! There are as many different items as the recipe says: other numbers, not other nouns.
+
+use super::{Batch, Finding, figures::figures, options::options};
+use crate::practice::{AnswerFace, Item};
+use std::collections::BTreeSet;
+
+/// Fewer than this and a learner meets the same question again in a few days.
+const FEWEST: u32 = 8;
+
+pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let declared = batch.recipe.different;
+    if declared < FEWEST {
+        findings.push(Finding::new("different", format!("At least {FEWEST} different items are needed, and {declared} are declared.")));
+    }
+    let found = batch.items.iter().map(look).collect::<BTreeSet<_>>().len();
+    let wanted = (declared as usize).min(batch.items.len() / 4); // chance repeats itself: a small batch shows less
+    if found < wanted {
+        let sentence = format!("{declared} different items are declared, and {} items show only {found}.", batch.items.len());
+        findings.push(Finding::new("different", sentence));
+    }
+    findings
+}
+
+/// What tells one item from another: the numbers of its question and of its face.
+fn look(item: &Item) -> (String, Vec<String>) {
+    let numbers = |text: &str| figures(text).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    let picture = item.face.picture.as_ref().map(|picture| picture.words()).unwrap_or_default();
+    let mut face: Vec<String> = options(item).iter().map(|option| option.plain()).collect();
+    match &item.face.answer {
+        AnswerFace::Blanks { lines, .. } => face.extend(lines.iter().map(|line| numbers(&line.plain()))),
+        AnswerFace::Compare { left, right } => face.extend([left.plain(), right.plain()]),
+        _ => face.sort(),
+    }
+    let face = face.into_iter().map(|text| if figures(&text).is_empty() { String::new() } else { text }).collect();
+    (numbers(&format!("{} {picture}", item.face.ask.plain())), face)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::curriculum::audit::trial::{check, good};
+
+    #[test]
+    fn there_are_as_many_items_as_declared() {
+        check(good(), super::check, &[]);
+        check(good().with("different", "3"), super::check, &["At least 8"]);
+        check(good().with("let", r#"["groups = pick(2..3)", "each = 4", "total = groups * each"]"#), super::check, &["show only 2"]);
+    }
+}

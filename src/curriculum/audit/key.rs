@@ -1,0 +1,34 @@
+//! Every item's own key is marked right, as it is entered and as it is told.
+
+use super::{Batch, Finding};
+use crate::{
+    language::Notation,
+    practice::{Key, Response, Verdict, mark},
+};
+
+pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
+    let entered = batch.fails("answer", "The right answer is not marked right.", |item| {
+        mark(item, &item.right_response()) != Verdict::Right
+    });
+    let told = batch.fails("answer", "The answer is not marked right in the words it is told in.", |item| {
+        matches!(item.key, Key::Number(_)) && mark(item, &Response::Number(item.told(&Notation::default()))) != Verdict::Right
+    });
+    let none = batch.fails("answer", "No option is right, or every one is.", |item| {
+        let all = super::options::options(item).len();
+        matches!(&item.key, Key::Choices(right) if right.is_empty() || right.len() == all)
+    });
+    entered.into_iter().chain(told).chain(none).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::curriculum::audit::trial::{check, good};
+
+    #[test]
+    fn a_key_that_cannot_be_entered_is_told() {
+        check(good(), super::check, &[]);
+        check(good().with("answer", r#"{ number = { is = "total", unit = "3" } }"#), super::check, &["in the words it is told in"]);
+        let all_right = r#"{ choices = { right = ["{total}", "{total + 1}"] } }"#;
+        check(good().with("answer", all_right).with("slips", "[]"), super::check, &["every one is"]);
+    }
+}

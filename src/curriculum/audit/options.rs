@@ -1,0 +1,48 @@
+//! Options and cards differ from each other, and there are enough of them.
+
+use super::{Batch, Finding};
+use crate::{
+    language::Rich,
+    practice::{AnswerFace, Item},
+};
+use std::collections::BTreeSet;
+
+pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
+    let same = batch.fails("answer", "Two options read the same.", |item| {
+        let options = options(item);
+        options.iter().map(Rich::plain).collect::<BTreeSet<_>>().len() < options.len()
+    });
+    let few = batch.fails("answer", "There are too few options: two at least for choice, three for choices and order.", |item| {
+        let fewest = match &item.face.answer {
+            AnswerFace::Choice { .. } => 2,
+            AnswerFace::Choices { .. } | AnswerFace::Order { .. } => 3,
+            _ => 0,
+        };
+        options(item).len() < fewest
+    });
+    let many = batch.fails("answer", "There are more than six options.", |item| options(item).len() > 6);
+    same.into_iter().chain(few).chain(many).collect()
+}
+
+/// What can be chosen or put in order.
+pub(super) fn options(item: &Item) -> &[Rich] {
+    match &item.face.answer {
+        AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options,
+        AnswerFace::Order { cards, .. } => cards,
+        _ => &[],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::curriculum::audit::trial::{check, good};
+
+    #[test]
+    fn options_differ() {
+        let choice = |right: &str, wrong: &str| good().with("slips", "[]").with("answer", &format!("{{ choice = {{ right = \"{right}\", wrong = {wrong} }} }}"));
+        check(choice("{total}", r#"["{total + 1}"]"#), super::check, &[]);
+        check(choice("{total}", r#"["{groups * each}"]"#), super::check, &["read the same"]);
+        check(choice("{total}", "[]"), super::check, &["too few options"]);
+        check(choice("0", r#"["1", "2", "3", "4", "5", "6"]"#), super::check, &["more than six"]);
+    }
+}

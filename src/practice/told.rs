@@ -1,0 +1,73 @@
+use super::{AnswerFace, Item, Key, Response, Sign, Slip, kinds};
+use crate::{
+    language::{Notation, Rich, number_text},
+    units::Rational,
+};
+
+impl Item {
+    /// The answer in words, as a worked example ends with it: `24 seedlings`, `6, 4 and 24`, `>`.
+    pub fn told(&self, notation: &Notation) -> String {
+        let number = |number: &Rational| number_text(*number, notation);
+        let option = |place: usize| options(&self.face.answer).get(place).map(Rich::plain).unwrap_or_default();
+        match (&self.key, &self.face.answer) {
+            (Key::Number(key), AnswerFace::Number { unit: Some(unit) }) => format!("{} {unit}", number(key)),
+            (Key::Number(key), _) => number(key),
+            (Key::Choice(place), _) => option(*place),
+            (Key::Choices(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
+            (Key::Blanks { is, .. }, _) => is.iter().map(number).collect::<Vec<_>>().join("; "),
+            (Key::Compare(sign), _) => sign.as_str().to_owned(),
+            (Key::Order(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
+        }
+    }
+
+    /// What a learner enters who answers right.
+    pub fn right_response(&self) -> Response {
+        match &self.key {
+            Key::Number(key) => Response::Number(key.to_string()),
+            Key::Choice(place) => Response::Choice(Some(*place)),
+            Key::Choices(places) => Response::Choices(places.clone()),
+            Key::Blanks { is, .. } => Response::Blanks(is.iter().map(Rational::to_string).collect()),
+            Key::Compare(sign) => Response::Compare(Some(*sign)),
+            Key::Order(cards) => Response::Order { cards: cards.clone(), moved: true },
+        }
+    }
+
+    /// What a learner enters who makes this slip and nothing else. `None` where the slip leads to nothing that can be entered.
+    pub fn slip_response(&self, slip: &Slip) -> Option<Response> {
+        let option = || options(&self.face.answer).iter().position(|option| option.plain() == slip.gives);
+        match (&self.key, &self.face.answer) {
+            (Key::Number(_), _) => Some(Response::Number(slip.gives.clone())),
+            (Key::Choice(_), _) => option().map(|place| Response::Choice(Some(place))),
+            (Key::Choices(key), _) => {
+                let chosen = key.iter().copied().chain([option()?]).collect();
+                Some(Response::Choices(chosen))
+            }
+            (Key::Blanks { is, .. }, AnswerFace::Blanks { boxes, .. }) => {
+                let gives: Rational = slip.gives.parse().ok()?;
+                let here = |place: &usize| match &slip.at {
+                    Some(at) => boxes.get(*place) == Some(at),
+                    None => is[*place] != gives,
+                };
+                let place = (0..is.len()).find(here)?;
+                let mut typed: Vec<String> = is.iter().map(Rational::to_string).collect();
+                typed[place].clone_from(&slip.gives);
+                Some(Response::Blanks(typed))
+            }
+            (Key::Blanks { .. }, _) => None,
+            (Key::Compare(_), _) => Sign::ALL.into_iter().find(|sign| sign.as_str() == slip.gives).map(|sign| Response::Compare(Some(sign))),
+            (Key::Order(key), _) => {
+                let places = kinds::order::positions(slip, key.len())?;
+                Some(Response::Order { cards: places.into_iter().map(|place| key[place]).collect(), moved: true })
+            }
+        }
+    }
+}
+
+/// What can be chosen or moved.
+fn options(face: &AnswerFace) -> &[Rich] {
+    match face {
+        AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options,
+        AnswerFace::Order { cards, .. } => cards,
+        AnswerFace::Number { .. } | AnswerFace::Blanks { .. } | AnswerFace::Compare { .. } => &[],
+    }
+}
