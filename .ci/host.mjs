@@ -27,7 +27,7 @@ export function host(folder, { extra = () => false, page = (html) => html } = {}
     try {
       await send(folder, page, request, response);
     } catch (error) {
-      const missing = ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(error.code);
+      const missing = error instanceof URIError || ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(error.code);
       response.writeHead(missing ? 404 : 500, { 'content-type': 'text/plain' }).end(missing ? 'Not found.\n' : 'The server met a problem.\n');
       if (!missing) console.error(error);
     }

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cache, digest, need, npmTool, target, wasmBindgen } from './paths.mjs';
+import { cache, digest, need, npmTool, root, target, wasmBindgen } from './paths.mjs';
 import { remember } from './squeeze.mjs';
 import { run } from './steps.mjs';
 
@@ -10,14 +10,17 @@ import { run } from './steps.mjs';
 const features = ['bulk-memory', 'bulk-memory-opt', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'];
 const smallest = ['-Oz', '--strip-debug', '--strip-producers', ...features.map((name) => `--enable-${name}`)];
 
-/** Builds the app and returns `{ wasm, glue }` as bytes. `profile` is a cargo profile: `web` is small, `dev` is quick. */
-export async function buildProgram(profile) {
-  await run('cargo', ['build', '--profile', profile, '--target', 'wasm32-unknown-unknown', '--bin', 'trellis'], { env: wasmEnv() });
-  const built = join(target, 'wasm32-unknown-unknown', profile === 'dev' ? 'debug' : profile, 'trellis.wasm');
+const app = { crate: root, name: 'trellis', targetFolder: target };
+
+/** Builds a program and returns `{ wasm, glue }` as bytes. `profile` is a cargo profile: `web` is small, `dev` is quick. */
+export async function buildProgram(profile, { crate, name, targetFolder } = app) {
+  const cargo = ['build', '--profile', profile, '--target', 'wasm32-unknown-unknown', '--bin', name, '--locked'];
+  await run('cargo', cargo, { cwd: crate, env: { ...wasmEnv(), CARGO_TARGET_DIR: targetFolder } });
+  const built = join(targetFolder, 'wasm32-unknown-unknown', profile === 'dev' ? 'debug' : profile, `${name}.wasm`);
   const folder = await mkdtemp(join(tmpdir(), 'trellis-glue-'));
   try {
-    await run(wasmBindgen, ['--target', 'web', '--no-typescript', '--out-dir', folder, built]);
-    const wasm = await readFile(join(folder, 'trellis_bg.wasm'));
+    await run(wasmBindgen, ['--target', 'web', '--no-typescript', '--out-name', 'program', '--out-dir', folder, built]);
+    const wasm = await readFile(join(folder, 'program_bg.wasm'));
     const small = profile === 'web';
     return { wasm: small ? await shrink(wasm, folder) : wasm, glue: await bundleGlue(folder, small) };
   } finally {
@@ -35,16 +38,17 @@ async function shrink(wasm, folder) {
   const version = need('binaryen/package.json').version;
   return remember(`${digest(wasm, version, ...smallest)}.wasm`, join(cache, 'shrunk'), async () => {
     const small = join(folder, 'small.wasm');
-    await run(npmTool('wasm-opt'), [...smallest, join(folder, 'trellis_bg.wasm'), '-o', small]);
+    await run(npmTool('wasm-opt'), [...smallest, join(folder, 'program_bg.wasm'), '-o', small]);
     return readFile(small);
   });
 }
 
 // The program's address is in the page's preload link; `start.js` has judged the browser before this module runs.
 const entry = `
-import init from './trellis.js';
+import init from './program.js';
 const link = document.querySelector('link[rel=preload][as=fetch]');
-if (!globalThis.trellisStart?.refused) init({ module_or_path: link.href }).then(trellisStart.done, trellisStart.failed);
+const start = globalThis.trellisStart;
+if (!start?.refused) init({ module_or_path: link.href }).then(start?.done, start?.failed);
 `;
 
 async function bundleGlue(folder, minify) {

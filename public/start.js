@@ -49,7 +49,9 @@
   }
 
   function failed(reason) {
-    if (!running) cover('Trellis did not start.', 'Check that you are online. Then try again.', text(reason));
+    if (running) return;
+    if (reason instanceof WebAssembly.RuntimeError) window.trellisPanic(text(reason));
+    else cover('Trellis did not start.', 'Check that you are online. Then try again.', text(reason));
   }
 
   function onError(event) {

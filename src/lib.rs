@@ -3,9 +3,13 @@
 //! The folder tree is the architecture: a module may use the floors under it and nothing above or beside it
 //! (`tests/tidy.rs` reads the imports and fails on one that points up).
 
+pub mod advice;
 pub mod curriculum;
 pub mod language;
+pub mod learner;
 pub mod practice;
 pub mod record;
+pub mod reports;
+pub mod tutor;
 pub mod ui;
 pub mod units;

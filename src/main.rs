@@ -1,22 +1,18 @@
-//! Mounts the app into `#app`, nothing else.
+//! Mounts the app, nothing else.
 
-use leptos::prelude::*;
-use wasm_bindgen::JsCast;
+use leptos::{mount::mount_to, prelude::*, task::spawn_local};
+use trellis::{
+    platform::page,
+    ui::{App, Desk},
+};
 
 fn main() {
-    let place = document().get_element_by_id("app").expect("index.html holds #app").unchecked_into();
-    let here: web_sys::HtmlElement = place;
-    here.set_inner_html("");
-    mount_to(here, Hello).forget();
-}
-
-#[component]
-fn Hello() -> impl IntoView {
-    let (count, set_count) = signal(0);
-    view! {
-        <main>
-            <h1>"Trellis"</h1>
-            <button on:click=move |_| set_count.update(|n| *n += 1)>"Grow " {count}</button>
-        </main>
-    }
+    std::panic::set_hook(Box::new(|info| page::stop_for_a_bug(&info.to_string())));
+    spawn_local(async {
+        let desk = Desk::open().await;
+        if let Some(root) = page::cleared_root() {
+            mount_to(root, move || view! { <App desk/> }).forget();
+        }
+        page::running();
+    });
 }

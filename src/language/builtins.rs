@@ -93,7 +93,7 @@ impl Builtin {
             Self::Factors => lists::factors(args[0].whole()?, work),
             Self::Prime => lists::is_prime(args[0].whole()?, work).map(Value::Truth),
             Self::Digits => lists::digits(args[0].whole()?),
-            _ => self.calculate(&numbers_of(several(args))?).map(Value::Number),
+            _ => self.calculate(&numbers_of(&several(args))?).map(Value::Number),
         }
     }
 
@@ -133,7 +133,7 @@ fn several(mut args: Vec<Value>) -> Vec<Value> {
     }
 }
 
-fn numbers_of(values: Vec<Value>) -> Result<Vec<Rational>, EvalError> {
+fn numbers_of(values: &[Value]) -> Result<Vec<Rational>, EvalError> {
     values.iter().map(Value::number).collect()
 }
 

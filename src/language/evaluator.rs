@@ -1,5 +1,5 @@
 use super::{
-    Chance, EvalError, Kind, Scope, Value,
+    Chance, EvalError, Scope, Value,
     builtins::Builtin,
     expr::{Node, Op},
     numbers,
@@ -80,10 +80,7 @@ impl<'a, 'c> Evaluator<'a, 'c> {
     }
 
     fn truth(&mut self, node: &'a Node) -> Result<bool, EvalError> {
-        match self.eval(node)? {
-            Value::Truth(truth) => Ok(truth),
-            other => Err(other.instead_of(Kind::Truth)),
-        }
+        self.eval(node)?.truth()
     }
 
     fn each(

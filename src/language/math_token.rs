@@ -14,6 +14,9 @@ pub(super) enum MathToken {
     Symbol(&'static str),
 }
 
+/// `xy` is a product, `tens` is a word that lacks its quotes.
+const LETTERS_TOGETHER: usize = 2;
+
 /// Longer ones first. The second of each pair is what it means.
 const SYMBOLS: [(&str, &str); 27] = [
     ("...", "…"),
@@ -82,7 +85,12 @@ fn read_piece(source: &str, start: usize, first: char) -> Result<(MathToken, usi
             _ => Err(ParseError::new(start, ParseProblem::Unclosed("text"))),
         },
         '%' | '°' | '¢' => Ok((MathToken::Words(first.to_string()), after)),
-        letter if letter.is_alphabetic() => Ok((MathToken::Letter(letter), after)),
+        letter if letter.is_alphabetic() => {
+            let word = &rest[..rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len())];
+            let bare = word.chars().count() > LETTERS_TOGETHER;
+            let error = || ParseError::new(start, ParseProblem::BareWord(word.to_owned()));
+            if bare { Err(error()) } else { Ok((MathToken::Letter(letter), after)) }
+        }
         other => Err(ParseError::new(start, ParseProblem::UnknownCharacter(other))),
     }
 }

@@ -20,49 +20,57 @@ impl Math {
             Self::Words(words) => leaf(out, "mtext", words),
             Self::Dots => leaf(out, "mo", "…"),
             Self::Unknown => out.push_str("<mi class=\"unknown\">?</mi>"),
-            Self::Gap(name) => {
-                out.push_str("<mi class=\"gap\" data-gap=\"");
-                escape(out, name);
-                out.push_str("\">□</mi>");
-            }
-            Self::Negative(inner) => row(out, |out| {
-                leaf(out, "mo", "−");
-                inner.draw(out);
-            }),
-            Self::Group(inner) => row(out, |out| {
-                leaf(out, "mo", "(");
-                inner.draw(out);
-                leaf(out, "mo", ")");
-            }),
+            Self::Gap(name) => draw_gap(out, name),
+            Self::Negative(inner) => row(out, |out| draw_between(out, "−", inner, "")),
+            Self::Group(inner) => row(out, |out| draw_between(out, "(", inner, ")")),
             Self::Fraction(above, below) => pair(out, "mfrac", above, below),
             Self::Power(base, exponent) => pair(out, "msup", base, exponent),
             Self::Mixed(whole, fraction) => row(out, |out| {
                 whole.draw(out);
                 fraction.draw(out);
             }),
-            Self::List(list) => row(out, |out| {
-                for (place, part) in list.iter().enumerate() {
-                    if place > 0 {
-                        out.push_str("<mo separator=\"true\">,</mo>");
-                    }
-                    part.draw(out);
-                }
-            }),
+            Self::List(list) => row(out, |out| draw_list(out, list)),
             Self::Sum(first, rest) => chain(out, first, rest.iter().map(|(sign, part)| (sign.symbol(), part))),
             Self::Relation(first, rest) => chain(out, first, rest.iter().map(|(sign, part)| (sign.symbol(), part))),
-            Self::Product(first, rest) => row(out, |out| {
-                first.draw(out);
-                for (joint, part) in rest {
-                    match joint {
-                        Joint::Beside if part.is_loose() => leaf(out, "mtext", "\u{a0}"),
-                        Joint::Beside if matches!(part, Self::Words(_)) => {}
-                        Joint::Beside => leaf(out, "mo", INVISIBLE_TIMES),
-                        _ => leaf(out, "mo", joint.symbol()),
-                    }
-                    part.draw(out);
-                }
-            }),
+            Self::Product(first, rest) => row(out, |out| draw_product(out, first, rest)),
         }
+    }
+}
+
+fn draw_gap(out: &mut String, name: &str) {
+    out.push_str("<mi class=\"gap\" data-gap=\"");
+    escape(out, name);
+    out.push_str("\">□</mi>");
+}
+
+fn draw_between(out: &mut String, before: &str, inner: &Math, after: &str) {
+    leaf(out, "mo", before);
+    inner.draw(out);
+    if !after.is_empty() {
+        leaf(out, "mo", after);
+    }
+}
+
+fn draw_list(out: &mut String, list: &[Math]) {
+    for (place, part) in list.iter().enumerate() {
+        if place > 0 {
+            out.push_str("<mo separator=\"true\">,</mo>");
+        }
+        part.draw(out);
+    }
+}
+
+fn draw_product(out: &mut String, first: &Math, rest: &[(Joint, Math)]) {
+    first.draw(out);
+    for (joint, part) in rest {
+        match joint {
+            Joint::Beside if part.is_loose() => leaf(out, "mtext", "\u{a0}"),
+            // a unit is no factor, and a blank beside a digit is a digit
+            Joint::Beside if matches!(part, Math::Words(_) | Math::Gap(_)) => {}
+            Joint::Beside => leaf(out, "mo", INVISIBLE_TIMES),
+            _ => leaf(out, "mo", joint.symbol()),
+        }
+        part.draw(out);
     }
 }
 

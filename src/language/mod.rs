@@ -12,6 +12,8 @@ mod expr_parser;
 mod format;
 mod lists;
 mod math;
+#[cfg(test)]
+mod math_examples;
 mod math_parser;
 mod math_token;
 mod mathml;

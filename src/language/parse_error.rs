@@ -48,6 +48,8 @@ pub enum ParseProblem {
     BadGap,
     /// A backslash before a character that needs none.
     BadEscape(char),
+    /// A word in mathematics that is not in quotes.
+    BareWord(String),
     /// A closing brace that nothing opened.
     StrayBrace,
 }
@@ -88,6 +90,7 @@ impl fmt::Display for ParseProblem {
             Self::TooDeep => f.write_str("There are too many brackets within brackets."),
             Self::BadGap => f.write_str("A gap is a name in brackets, like [a]. Write \\[ for a plain bracket."),
             Self::BadEscape(c) => write!(f, "A backslash may not stand before {c}."),
+            Self::BareWord(word) => write!(f, "Between dollar signs a word needs quotes, like \"{word}\"."),
             Self::StrayBrace => f.write_str("This } closes nothing. Write \\} for a plain brace."),
         }
     }

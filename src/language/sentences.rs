@@ -62,9 +62,10 @@ fn sentence_end(text: &str, ends_here: bool) -> Option<usize> {
     None
 }
 
-/// "Mr." and "3 p.m. today" go on.
+/// "Mr.", "3 p.m. today" and "Now?" before "he said" go on.
 fn is_shortened(before: &str, marks: &str, rest: &str) -> bool {
     let word = before.rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
     let goes_on = rest.trim_start().starts_with(char::is_lowercase);
-    marks == "." && (SHORTENED.contains(&word) || (goes_on && word.contains('.')))
+    let quoted = marks.ends_with(['"', '”', '’', '\'']);
+    (marks == "." && SHORTENED.contains(&word)) || (goes_on && (quoted || word.contains('.')))
 }

@@ -19,15 +19,11 @@ impl Math {
             Self::Negative(inner) => format!("negative {}", inner.spoken()),
             Self::Group(inner) => match inner.as_ref() {
                 Self::Negative(_) => inner.spoken(), // "negative 3" is clear without saying the parentheses
-                inner => format!("open parenthesis {} close parenthesis", inner.spoken()),
+                inner => speak_group(inner),
             },
             Self::Fraction(above, below) => speak_fraction(above, below),
             Self::Mixed(whole, fraction) => format!("{} and {}", whole.spoken(), fraction.spoken()),
-            Self::Power(base, exponent) => match exponent.plain().as_str() {
-                "2" => format!("{} squared", base.spoken()),
-                "3" => format!("{} cubed", base.spoken()),
-                _ => format!("{} to the power of {}", base.spoken(), exponent.spoken()),
-            },
+            Self::Power(base, exponent) => speak_power(base, exponent),
             Self::Sum(first, rest) => chain(first, rest, |sign| sign.spoken()),
             Self::Product(first, rest) => speak_product(first, rest),
             Self::Relation(first, rest) => chain(first, rest, |relation| relation.spoken()),
@@ -72,6 +68,20 @@ fn speak_product(first: &Math, rest: &[(Joint, Math)]) -> String {
         };
         format!("{said} {word}{}", part.spoken())
     })
+}
+
+fn speak_group(inner: &Math) -> String {
+    format!("open parenthesis {} close parenthesis", inner.spoken())
+}
+
+/// What is raised is said with its parentheses: −3 squared and (−3) squared differ.
+fn speak_power(base: &Math, exponent: &Math) -> String {
+    let base = if let Math::Group(inner) = base { speak_group(inner) } else { base.spoken() };
+    match exponent.plain().as_str() {
+        "2" => format!("{base} squared"),
+        "3" => format!("{base} cubed"),
+        _ => format!("{base} to the power of {}", exponent.spoken()),
+    }
 }
 
 fn speak_list(list: &[Math]) -> String {

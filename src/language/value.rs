@@ -1,4 +1,4 @@
-use super::EvalError;
+use super::{EvalError, numbers};
 use crate::units::Rational;
 use serde::{Deserialize, Serialize};
 
@@ -71,15 +71,27 @@ impl Value {
         }
     }
 
-    pub(super) fn number(&self) -> Result<Rational, EvalError> {
-        if let Self::Number(number) = self { Ok(*number) } else { Err(self.instead_of(Kind::Number)) }
+    /// The number it is, within the bounds of content.
+    pub fn number(&self) -> Result<Rational, EvalError> {
+        if let Self::Number(number) = self {
+            numbers::bounded(Some(*number))
+        } else {
+            Err(self.instead_of(Kind::Number))
+        }
     }
 
-    pub(super) fn whole(&self) -> Result<i64, EvalError> {
+    /// The whole number it is.
+    pub fn whole(&self) -> Result<i64, EvalError> {
         self.number()?.whole().ok_or(EvalError::NotWhole)
     }
 
-    pub(super) fn list(self) -> Result<Vec<Value>, EvalError> {
+    /// Whether it holds.
+    pub fn truth(&self) -> Result<bool, EvalError> {
+        if let Self::Truth(truth) = self { Ok(*truth) } else { Err(self.instead_of(Kind::Truth)) }
+    }
+
+    /// The values of the list it is.
+    pub fn list(self) -> Result<Vec<Self>, EvalError> {
         if let Self::List(list) = self { Ok(list) } else { Err(self.instead_of(Kind::List)) }
     }
 

@@ -7,6 +7,7 @@ mod answer;
 pub mod cast;
 mod face;
 mod item;
+mod kept_words;
 mod kitchen;
 pub mod kinds;
 mod level;
@@ -22,6 +23,7 @@ mod verdict;
 
 pub use answer::{AnswerRecipe, Key, NumberAnswer};
 pub use face::{AnswerFace, Face};
+pub use kept_words::{told_key, told_response};
 pub use item::{Item, ItemRef, Step};
 pub use level::Level;
 pub use make::{MakeError, MakeProblem, Made, make, make_counting};

@@ -2,3 +2,29 @@
 
 pub mod route;
 pub mod words;
+
+#[cfg(feature = "ui")]
+mod answers;
+#[cfg(feature = "ui")]
+mod app;
+#[cfg(feature = "ui")]
+mod desk;
+#[cfg(feature = "ui")]
+mod growth;
+#[cfg(feature = "ui")]
+mod pictures;
+#[cfg(feature = "ui")]
+mod rich;
+#[cfg(feature = "ui")]
+mod screens;
+#[cfg(feature = "ui")]
+mod species;
+#[cfg(feature = "ui")]
+mod spine;
+#[cfg(feature = "ui")]
+mod widgets;
+
+#[cfg(feature = "ui")]
+pub use app::App;
+#[cfg(feature = "ui")]
+pub use desk::Desk;

@@ -47,6 +47,14 @@ test.describe('without the program', () => {
   });
 });
 
+test('a program that stops while it starts does not send anyone to look at the network', async ({ page }) => {
+  // the smallest module whose start function traps
+  const trap = [0, 97, 115, 109, 1, 0, 0, 0, 1, 4, 1, 96, 0, 0, 3, 2, 1, 0, 8, 1, 0, 10, 5, 1, 3, 0, 0, 11];
+  await page.route('**/*.wasm', (route) => route.fulfill({ contentType: 'application/wasm', body: Buffer.from(trap) }));
+  await page.goto('./');
+  await expect(page.getByRole('alertdialog', { name: 'Trellis has to stop.' })).toBeVisible();
+});
+
 test('a bug that stops the program leaves a way to save everything', async ({ page }) => {
   await open(page);
   await page.evaluate(async () => {

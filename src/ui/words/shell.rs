@@ -17,6 +17,8 @@ pub enum Shell {
     Progress,
     /// A tab.
     SetUp,
+    /// The texts about this way of learning.
+    About,
     /// While a file is on its way.
     Fetching,
     /// A file did not come.
@@ -62,6 +64,7 @@ impl Say for Shell {
             Self::Map => "Map",
             Self::Progress => "Progress",
             Self::SetUp => "Set up",
+            Self::About => "About this way of learning",
             Self::Fetching => "Getting it ready …",
             Self::NotFetched => "This part did not arrive. Check the network, then try again. Your work is kept.",
             Self::TryAgain => "Try again",

@@ -1,0 +1,31 @@
+//! Floor 5: what the record tells about a learner: evidence, prediction, mastery, memory, stage, growth. A fold of the log.
+//! May import `units`, `language`, `practice`, `curriculum` and `record`. Never asks for the time: days are arguments.
+
+mod evidence;
+mod growth;
+#[expect(clippy::module_inception, reason = "a file is named after its main type")]
+mod learner;
+pub mod mastery;
+mod memory;
+mod open_item;
+mod prediction;
+mod ready;
+mod run;
+mod stage;
+mod struggle;
+mod tally;
+mod tries;
+
+pub use evidence::{Secure, SkillEvidence};
+pub use growth::{Growth, Grown};
+pub use learner::Learner;
+pub use mastery::{MODEL, ToBloom};
+pub use memory::{Due, Memory};
+pub use open_item::OpenItem;
+pub use prediction::Prediction;
+pub use ready::grade_named;
+pub use run::Run;
+pub use stage::Stage;
+pub use struggle::Struggle;
+pub use tally::{DayTally, SureTally};
+pub use tries::{Mark, Try};

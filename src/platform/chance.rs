@@ -1,0 +1,30 @@
+//! Fresh chance from the browser.
+
+use crate::{
+    record::DeviceMark,
+    units::{LearnerId, Seed, WriterId},
+};
+
+/// The seed of a new item.
+pub fn seed() -> Seed {
+    Seed(draw())
+}
+
+/// A name for this load of the page, never used again.
+pub fn writer() -> WriterId {
+    WriterId(draw())
+}
+
+/// A name for somebody new.
+pub fn learner() -> LearnerId {
+    LearnerId(draw())
+}
+
+/// A mark for this browser profile.
+pub fn mark() -> DeviceMark {
+    DeviceMark(draw())
+}
+
+fn draw() -> u64 {
+    getrandom::u64().expect("every browser that runs this app has crypto.getRandomValues")
+}

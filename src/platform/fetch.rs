@@ -1,0 +1,32 @@
+//! Files of the app itself, by relative path.
+
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+
+/// Why a file of the app did not come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FetchError {
+    /// There is no network and no stored copy.
+    Unreachable,
+    /// The host answered with this status.
+    Status(u16),
+    /// It came and is no text.
+    Unreadable,
+    /// The path leads away from the app's own folder; nothing was asked for.
+    Elsewhere,
+}
+
+/// The text of a file of the app, by its path inside the app's folder: `packs/math.3.oa.json`.
+pub async fn fetch_text(path: &str) -> Result<String, FetchError> {
+    if path.is_empty() || path.starts_with('/') || path.contains("..") || path.contains(':') {
+        return Err(FetchError::Elsewhere);
+    }
+    let window = web_sys::window().ok_or(FetchError::Unreachable)?;
+    let answer = JsFuture::from(window.fetch_with_str(path)).await.map_err(|_| FetchError::Unreachable)?;
+    let answer: web_sys::Response = answer.dyn_into().map_err(|_| FetchError::Unreadable)?;
+    if !answer.ok() {
+        return Err(FetchError::Status(answer.status()));
+    }
+    let text = answer.text().map_err(|_| FetchError::Unreadable)?;
+    JsFuture::from(text).await.ok().and_then(|text| text.as_string()).ok_or(FetchError::Unreadable)
+}

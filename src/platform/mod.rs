@@ -1,0 +1,15 @@
+//! Floor 9: the browser: storage, files, clock, chance, speech, sharing, the page. The only place that names `web_sys`.
+//! May import `units` and `record`. Knows neither `tutor` nor `leptos`; what it tells, it tells by futures and callbacks.
+#![cfg(feature = "ui")]
+
+pub mod chance;
+pub mod clock;
+pub mod fetch;
+pub mod files;
+pub mod page;
+mod promises;
+pub mod share;
+pub mod speech;
+pub mod storage;
+
+pub use promises::pause;

@@ -1,0 +1,122 @@
+//! The page itself: title, focus, address, what the device prefers.
+
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{Document, HtmlElement, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Moves the keyboard to the element with this id. `false` where there is none.
+pub fn focus(id: &str) -> bool {
+    let element = document().and_then(|document| document.get_element_by_id(id));
+    element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
+}
+
+/// Sets an attribute of the root element, `data-theme` and the like; `None` takes it away.
+pub fn set_root_attribute(name: &str, value: Option<&str>) {
+    let Some(root) = document().and_then(|document| document.document_element()) else { return };
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+/// Sets the language of the page, `en`.
+pub fn set_language(language: &str) {
+    set_root_attribute("lang", Some(language));
+}
+
+/// The address after and with `#`; empty where there is none.
+pub fn hash() -> String {
+    window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Goes to a place inside the app, as a step one can go back from.
+pub fn set_hash(hash: &str) {
+    if let Some(window) = window() {
+        let _ = window.location().set_hash(hash);
+    }
+}
+
+/// Goes to a place inside the app without a step to go back to; nobody is told by [`on_hash_change`].
+pub fn replace_hash(hash: &str) {
+    if let Some(history) = window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(hash));
+    }
+}
+
+/// The whole address of a place inside the app, to be given away.
+pub fn address_of(hash: &str) -> String {
+    let href = window().and_then(|window| window.location().href().ok()).unwrap_or_default();
+    format!("{}{hash}", href.split('#').next().unwrap_or_default())
+}
+
+/// Calls back whenever the place inside the app changes, as long as the page lives.
+pub fn on_hash_change(changed: impl Fn(String) + 'static) {
+    listen("hashchange", move || changed(hash()));
+}
+
+/// Calls back when the page is hidden or left: the last moment to keep something.
+pub fn on_leaving(leaving: impl Fn() + 'static) {
+    listen("pagehide", leaving);
+}
+
+/// Calls back whenever the network comes (`true`) or goes.
+pub fn on_online_change(changed: impl Fn(bool) + 'static) {
+    let changed = std::rc::Rc::new(changed);
+    let gone = changed.clone();
+    listen("online", move || changed(true));
+    listen("offline", move || gone(false));
+}
+
+/// Whether the device says it has a network.
+pub fn online() -> bool {
+    window().is_some_and(|window| window.navigator().on_line())
+}
+
+/// Whether the device asks that little moves.
+pub fn motion_reduced() -> bool {
+    prefers("(prefers-reduced-motion: reduce)")
+}
+
+/// Whether the device prefers dark colors.
+pub fn dark_preferred() -> bool {
+    prefers("(prefers-color-scheme: dark)")
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Scrolls to the top.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+fn prefers(query: &str) -> bool {
+    window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
+}
+
+fn listen(event: &str, heard: impl Fn() + 'static) {
+    let heard = Closure::<dyn Fn()>::new(heard).into_js_value();
+    if let Some(window) = window() {
+        let _ = window.add_event_listener_with_callback(event, heard.unchecked_ref());
+    }
+}

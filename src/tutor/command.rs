@@ -1,0 +1,66 @@
+use crate::{
+    practice::{Item, ItemRef, Level, Response},
+    record::{Look, Profile, Sureness},
+    units::SkillId,
+};
+use std::sync::Arc;
+
+/// What a learner can ask for.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Command {
+    /// "This is me."
+    Begin(Profile),
+    /// "I want to change what you know of me."
+    ChangeProfile(Profile),
+    /// "I want the app to look like this."
+    ChangeLook(Look),
+    /// "Check my answer."
+    Answer {
+        /// The item, with its key.
+        item: Arc<Item>,
+        /// What was entered.
+        response: Response,
+        /// Seconds since the item was first shown.
+        seconds: u16,
+        /// How sure the learner is, if they said.
+        sureness: Option<Sureness>,
+    },
+    /// "Give me a hint."
+    SeeHint {
+        /// The item.
+        item: ItemRef,
+        /// Which hint, from 1.
+        number: u8,
+    },
+    /// "Show me how."
+    ShowHow {
+        /// The item.
+        item: ItemRef,
+    },
+    /// "I don't know yet."
+    DontKnow {
+        /// The item.
+        item: ItemRef,
+        /// How far it reaches.
+        level: Level,
+    },
+    /// "Another one, please."
+    Skip {
+        /// The item.
+        item: ItemRef,
+    },
+    /// "Too easy", "too hard".
+    ChooseLevel {
+        /// The skill.
+        skill: SkillId,
+        /// The level from now on.
+        level: Level,
+    },
+    /// A look back at the end of a session.
+    LookBack {
+        /// Which question, `what-helped`.
+        question: String,
+        /// The answer.
+        answer: String,
+    },
+}

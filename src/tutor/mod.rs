@@ -1,0 +1,12 @@
+//! Floor 8: the one door. A command goes in, what happened comes out, the state is folded.
+//! May import every floor below. Knows no browser: the time is an argument, and storing is the desk's work.
+
+mod command;
+mod decide;
+mod refusal;
+#[expect(clippy::module_inception, reason = "a file is named after its main type")]
+mod tutor;
+
+pub use command::Command;
+pub use refusal::{Refusal, Text};
+pub use tutor::Tutor;

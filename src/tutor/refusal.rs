@@ -1,0 +1,57 @@
+use crate::practice::NotReady;
+
+/// Why a command changes nothing. Never a fault of the learner's.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Refusal {
+    /// The answer is empty or cannot be read yet. Nothing was counted.
+    NotReady(NotReady),
+    /// A text is longer than is kept.
+    TooLong {
+        /// Which.
+        text: Text,
+        /// The most characters.
+        most: usize,
+        /// The characters given.
+        given: usize,
+    },
+    /// More things than are kept.
+    TooMany {
+        /// The most.
+        most: usize,
+        /// How many were given.
+        given: usize,
+    },
+    /// Hints are counted from 1.
+    NoSuchHint,
+    /// Somebody began here before; what is known of them can be changed.
+    BegunBefore,
+}
+
+/// A text that a person enters.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Text {
+    /// What the learner wants to be called.
+    Nickname,
+    /// The id of an interest.
+    Interest,
+    /// The question of a look back.
+    Question,
+    /// The answer of a look back.
+    Answer,
+}
+
+impl Text {
+    /// The most characters that are kept of it.
+    pub const fn most(self) -> usize {
+        match self {
+            Self::Nickname => 24,
+            Self::Interest | Self::Question => 40,
+            Self::Answer => 500,
+        }
+    }
+
+    pub(super) fn check(self, given: &str) -> Result<(), Refusal> {
+        let (most, given) = (self.most(), given.chars().count());
+        if given > most { Err(Refusal::TooLong { text: self, most, given }) } else { Ok(()) }
+    }
+}

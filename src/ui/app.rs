@@ -1,0 +1,114 @@
+use super::{
+    desk::Desk,
+    route::Route,
+    screens::{
+        about::AboutScreen, map::MapScreen, practice::PracticeScreen, progress::ProgressScreen, settings::SettingsScreen,
+        today::TodayScreen, welcome::WelcomeScreen,
+    },
+    spine::Spine,
+    widgets::Sprite,
+    words::Shell,
+};
+use crate::platform::page;
+use leptos::prelude::*;
+
+/// The whole app: the frame, the screen the address names, the notices, and the one live region.
+#[component]
+pub fn App(
+    /// The desk, opened.
+    desk: Desk,
+) -> impl IntoView {
+    provide_context(desk);
+    Effect::new(move |_| desk.show_look());
+    Effect::new(move |before: Option<Route>| {
+        let route = desk.route();
+        if before.as_ref().is_some_and(|before| *before != route) {
+            page::focus_soon("page");
+        }
+        page::set_title(&title(desk, &route));
+        route
+    });
+    view! {
+        <Sprite/>
+        <Notices/>
+        {move || screen(desk, desk.route())}
+        <p class="hidden-name" role="status" id="live">{move || desk.announced()}</p>
+    }
+}
+
+/// Practice has a page of its own; all other screens stand beside the spine.
+fn screen(desk: Desk, route: Route) -> AnyView {
+    let route = if desk.is_new() && matches!(route, Route::Today | Route::Progress) { Route::Welcome } else { route };
+    match route {
+        Route::Practice(aim) => view! { <PracticeScreen aim/> }.into_any(),
+        Route::Welcome => view! { <WelcomeScreen/> }.into_any(),
+        route => view! {
+            <div class="book">
+                <Spine/>
+                {match route {
+                    Route::Today => view! { <TodayScreen/> }.into_any(),
+                    Route::Map(open) => view! { <MapScreen open/> }.into_any(),
+                    Route::Progress => view! { <ProgressScreen/> }.into_any(),
+                    Route::Settings => view! { <SettingsScreen/> }.into_any(),
+                    Route::About => view! { <AboutScreen/> }.into_any(),
+                    Route::Lost | Route::Practice(_) | Route::Welcome => view! { <Lost/> }.into_any(),
+                }}
+            </div>
+        }
+        .into_any(),
+    }
+}
+
+fn title(desk: Desk, route: &Route) -> String {
+    let name = desk.say(Shell::Name);
+    let place = match route {
+        Route::Today | Route::Welcome => return name,
+        Route::Map(_) => desk.say(Shell::Map),
+        Route::Practice(aim) => desk.title(&aim.skill),
+        Route::Progress => desk.say(Shell::Progress),
+        Route::Settings => desk.say(Shell::SetUp),
+        Route::About => desk.say(Shell::About),
+        Route::Lost => desk.say(Shell::LostTitle),
+    };
+    format!("{place} · {name}")
+}
+
+#[component]
+fn Lost() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    view! {
+        <main class="page" id="page" tabindex="-1">
+            <header class="page-head"><h1>{move || desk.say(Shell::LostTitle)}</h1></header>
+            <p>{move || desk.say(Shell::LostWords)}</p>
+            <p><a class="button" data-tone="main" href=Route::Today.href()>{move || desk.say(Shell::ToToday)}</a></p>
+        </main>
+    }
+}
+
+#[component]
+fn Notices() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    move || {
+        desk.notices()
+            .into_iter()
+            .map(|notice| {
+                let (says, offers_file, away) = (notice.says.clone(), notice.offers_file, notice);
+                view! {
+                    <aside class="notice" role="alert">
+                        <p>{desk.say(says)}</p>
+                        {offers_file.then(|| {
+                            view! {
+                                <button type="button" class="button" on:click=move |_| desk.save_file()>
+                                    {desk.say(Shell::SaveFile)}
+                                </button>
+                            }
+                        })}
+                        <button type="button" class="button" data-tone="quiet" on:click=move |_| desk.put_away(&away)>
+                            {desk.say(Shell::PutAway)}
+                        </button>
+                    </aside>
+                }
+            })
+            .collect_view()
+    }
+}

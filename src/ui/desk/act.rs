@@ -1,0 +1,63 @@
+use super::{Desk, Notice};
+use crate::{
+    platform::{chance, clock, storage::NotStored},
+    record::{Event, EventId, Happening, Kept, Profile},
+    tutor::{Command, Refusal, Tutor},
+    ui::words::Shell,
+    units::Moment,
+};
+use leptos::prelude::*;
+
+impl Desk {
+    /// Does something: decided by the tutor, stored, and only then shown. Somebody who is nobody yet becomes a learner here.
+    pub async fn act(self, command: Command) -> Result<Vec<Happening>, Refusal> {
+        let now = clock::now();
+        let decided = self.peek(|tutor| tutor.decide(command, now))?;
+        if decided.is_empty() {
+            return Ok(decided);
+        }
+        let mut happenings = decided.clone();
+        let inner = self.inner();
+        let learner = match self.learner.get_untracked() {
+            Some(learner) => learner,
+            None => {
+                let learner = chance::learner();
+                inner.store.create(learner);
+                inner.store.remember_last(learner);
+                self.learner.set(Some(learner));
+                if !happenings.iter().any(|happening| matches!(happening, Happening::Began(_))) {
+                    happenings.insert(0, Happening::Began(Profile::default()));
+                }
+                learner
+            }
+        };
+        let events = self.stamp(happenings, now);
+        match inner.store.append(learner, &events).await {
+            Ok(()) | Err(NotStored::Blocked) => {} // a blocked store was told when the app opened
+            Err(NotStored::Full { .. }) => self.notify(Notice { says: Shell::Full, offers_file: true }),
+            Err(NotStored::Deleted) => self.notify(Notice { says: Shell::DeletedElsewhere, offers_file: true }),
+        }
+        self.take_in(events);
+        Ok(decided)
+    }
+
+    fn stamp(self, happenings: Vec<Happening>, at: Moment) -> Vec<Event> {
+        let inner = self.inner();
+        let (writer, first) = (inner.store.writer(), self.peek(Tutor::next_lamport));
+        let stamped = happenings.into_iter().zip(first..).map(|(what, lamport)| {
+            let n = inner.written.replace_with(|n| *n + 1);
+            Event { id: EventId { writer, n }, lamport, at, what }
+        });
+        stamped.collect()
+    }
+
+    /// Folds events that are stored; the log keeps them too, for the learner file.
+    pub(super) fn take_in(self, events: Vec<Event>) {
+        let inner = self.inner();
+        for event in &events {
+            inner.log.borrow_mut().absorb(Kept::from(event.clone()));
+        }
+        self.tutor.update(|tutor| tutor.absorb(events));
+        self.changes.update(|changes| *changes += 1);
+    }
+}

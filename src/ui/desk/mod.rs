@@ -1,0 +1,177 @@
+//! Where the browser and the tutor meet: a command is decided, stored, and only then shown.
+
+mod act;
+mod draft;
+mod learners;
+mod look;
+mod shelf;
+
+use super::{
+    route::Route,
+    words::{Say, Shell, say},
+};
+use crate::{
+    curriculum::Index,
+    language::{Language, Notation},
+    platform::{page, speech, storage::Store},
+    record::Log,
+    tutor::Tutor,
+    units::LearnerId,
+};
+use leptos::prelude::*;
+pub use learners::{Brought, FileFault};
+pub use shelf::Fault;
+use shelf::Shelf;
+use std::{cell::RefCell, rc::Rc};
+
+/// The one handle of the screens: they read memos and call [`Desk::act`].
+#[derive(Clone, Copy)]
+pub struct Desk {
+    tutor: RwSignal<Tutor>,
+    learner: RwSignal<Option<LearnerId>>,
+    route: RwSignal<Route>,
+    language: RwSignal<Language>,
+    notices: RwSignal<Vec<Notice>>,
+    spoken: RwSignal<String>,
+    voice: RwSignal<bool>,
+    changes: RwSignal<u32>,
+    inner: StoredValue<Rc<Inner>, LocalStorage>,
+}
+
+/// What the desk keeps that no screen watches.
+struct Inner {
+    store: Store,
+    log: RefCell<Log>,
+    written: RefCell<u32>,
+    shelf: Shelf,
+    draft: RefCell<Option<String>>,
+}
+
+/// Something the whole app has to say, until it is put away.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Notice {
+    /// What it says.
+    pub says: Shell,
+    /// Whether saving the learner file is the thing to do.
+    pub offers_file: bool,
+}
+
+impl Desk {
+    /// Opens storage, the learner who was here last, and the page the address names.
+    pub async fn open() -> Self {
+        let store = Store::open();
+        let last = store.device().last;
+        let desk = Self {
+            tutor: RwSignal::new(Tutor::new(Index::default())),
+            learner: RwSignal::new(None),
+            route: RwSignal::new(Route::parse(&page::hash())),
+            language: RwSignal::new(if page::pseudo_language() { Language::Pseudo } else { Language::English }),
+            notices: RwSignal::new(Vec::new()),
+            spoken: RwSignal::new(String::new()),
+            voice: RwSignal::new(false),
+            changes: RwSignal::new(0),
+            inner: StoredValue::new_local(Rc::new(Inner {
+                store,
+                log: RefCell::default(),
+                written: RefCell::new(0),
+                shelf: Shelf::default(),
+                draft: RefCell::default(),
+            })),
+        };
+        match last {
+            Some(learner) => desk.switch_to(learner).await,
+            None => desk.recover().await,
+        }
+        desk.say_what_storage_lacks();
+        page::on_hash_change(move |hash| desk.route.set(Route::parse(&hash)));
+        desk.listen_to_other_tabs();
+        speech::on_available("en", move |available| desk.voice.set(available));
+        desk
+    }
+
+    fn inner(self) -> Rc<Inner> {
+        self.inner.get_value()
+    }
+
+    /// A value that screens watch; it changes only when the value does.
+    pub fn read<T: PartialEq + Send + Sync + 'static>(self, f: impl Fn(&Tutor) -> T + Send + Sync + 'static) -> Memo<T> {
+        Memo::new(move |_| self.tutor.with(&f))
+    }
+
+    /// A value read now and watched by whoever asks.
+    pub fn watch<T>(self, f: impl FnOnce(&Tutor) -> T) -> T {
+        self.tutor.with(f)
+    }
+
+    /// A value of this moment, not watched.
+    pub fn peek<T>(self, f: impl FnOnce(&Tutor) -> T) -> T {
+        self.tutor.with_untracked(f)
+    }
+
+    /// The learner at this desk, if there is one.
+    pub fn learner(self) -> Option<LearnerId> {
+        self.learner.get()
+    }
+
+    /// Whether nobody has begun here: Today and Progress then begin with a welcome.
+    pub fn is_new(self) -> bool {
+        self.learner.get().is_none()
+    }
+
+    /// Where we are.
+    pub fn route(self) -> Route {
+        self.route.get()
+    }
+
+    /// Goes to a place.
+    pub fn go(self, route: &Route) {
+        page::set_hash(&route.href());
+    }
+
+    /// The sentence in the learner's language.
+    pub fn say(self, sentence: impl Say) -> String {
+        say(self.language.get(), &sentence)
+    }
+
+    /// How numbers and stories are written.
+    pub fn notation(self) -> Notation {
+        Notation { language: self.language.get_untracked(), decimal_comma: false }
+    }
+
+    /// Whether a voice of this device can read aloud.
+    pub fn has_voice(self) -> bool {
+        self.voice.get()
+    }
+
+    /// Says something through the one polite live region. The same words twice are said twice.
+    pub fn announce(self, words: String) {
+        self.spoken.update(|spoken| {
+            let again = spoken.trim_end() == words;
+            *spoken = if again && !spoken.ends_with('\u{a0}') { format!("{words}\u{a0}") } else { words };
+        });
+    }
+
+    /// What the live region says.
+    pub fn announced(self) -> String {
+        self.spoken.get()
+    }
+
+    /// What the app has to say, the oldest first.
+    pub fn notices(self) -> Vec<Notice> {
+        self.notices.get()
+    }
+
+    /// Puts a notice away.
+    pub fn put_away(self, notice: &Notice) {
+        self.notices.update(|notices| notices.retain(|other| other != notice));
+    }
+
+    /// Shows a notice, once.
+    pub fn notify(self, notice: Notice) {
+        self.notices.update(|notices| {
+            if !notices.contains(&notice) {
+                notices.push(notice);
+            }
+        });
+    }
+}

@@ -1,0 +1,107 @@
+use super::Desk;
+use crate::{
+    curriculum::{Index, Pack, SkillEntry},
+    platform::fetch::fetch_text,
+    practice::{Item, Made, MakeError, cast::CastBook, make},
+    units::{Draw, ExerciseId, PackId, Seed, SkillId},
+};
+use leptos::prelude::*;
+use serde::de::DeserializeOwned;
+use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
+
+/// The packs that were fetched, and the people and things of stories.
+#[derive(Default)]
+pub(super) struct Shelf {
+    packs: RefCell<BTreeMap<PackId, Arc<Pack>>>,
+    cast: RefCell<Option<Arc<CastBook>>>,
+}
+
+/// Why an item cannot be shown.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Fault {
+    /// A file did not arrive, or not whole.
+    NotFetched,
+    /// The skill or exercise is not in this build.
+    NotHere,
+    /// A recipe could not be made: a mistake in a pack that the audit should have caught.
+    NotMade(MakeError),
+}
+
+impl Desk {
+    /// Fetches the index of all skills, once.
+    pub async fn need_index(self) -> Result<(), Fault> {
+        if self.peek(|tutor| tutor.index().packs.is_empty()) {
+            let index: Index = fetch_json("packs/index.json").await?;
+            self.tutor.update(|tutor| tutor.set_index(index));
+        }
+        Ok(())
+    }
+
+    async fn pack(self, id: &PackId) -> Result<Arc<Pack>, Fault> {
+        let inner = self.inner();
+        let here = inner.shelf.packs.borrow().get(id).cloned();
+        if let Some(pack) = here {
+            return Ok(pack);
+        }
+        let pack: Arc<Pack> = Arc::new(fetch_json(&format!("packs/{id}.json")).await?);
+        inner.shelf.packs.borrow_mut().insert(id.clone(), pack.clone());
+        Ok(pack)
+    }
+
+    async fn cast(self) -> Result<Arc<CastBook>, Fault> {
+        let inner = self.inner();
+        let here = inner.shelf.cast.borrow().clone();
+        if let Some(cast) = here {
+            return Ok(cast);
+        }
+        let cast: Arc<CastBook> = Arc::new(fetch_json("packs/cast.json").await?);
+        *inner.shelf.cast.borrow_mut() = Some(cast.clone());
+        Ok(cast)
+    }
+
+    /// Makes an item. Without a theme, the learner's interests choose it; who has none gets any.
+    pub async fn item(self, exercise: &ExerciseId, seed: Seed, theme: Option<&str>) -> Result<Arc<Item>, Fault> {
+        let pack_id = exercise.skill().pack();
+        let (pack, cast) = futures::join!(self.pack(&pack_id), self.cast());
+        let (pack, cast) = (pack?, cast?);
+        let recipe = pack.skill(&exercise.skill()).and_then(|skill| skill.exercise(exercise.name())).ok_or(Fault::NotHere)?;
+        let wished = theme.map_or_else(|| self.wished_theme(&cast, seed), str::to_owned);
+        let made = Made { exercise, seed, theme: &wished, cast: &cast, notation: &self.notation() };
+        make(recipe, made).map(Arc::new).map_err(Fault::NotMade)
+    }
+
+    fn wished_theme(self, cast: &CastBook, seed: Seed) -> String {
+        let mut themes = self.peek(|tutor| tutor.learner().profile().interests.clone());
+        if themes.is_empty() {
+            themes = cast.themes.iter().map(|theme| theme.id.clone()).collect();
+        }
+        Draw::new(seed, &["theme"]).pick(&themes).cloned().unwrap_or_default()
+    }
+
+    /// The entry of a skill, from its pack: a first visit need not wait for the index.
+    pub async fn skill_entry(self, skill: &SkillId) -> Result<SkillEntry, Fault> {
+        let pack = self.pack(&skill.pack()).await?;
+        let found = pack.skill(skill).ok_or(Fault::NotHere)?;
+        SkillEntry::of(&pack, found).ok_or(Fault::NotHere)
+    }
+
+    /// The title of a skill, from what was fetched; empty while nothing was.
+    pub fn title(self, skill: &SkillId) -> String {
+        if let Some(title) = self.watch(|tutor| tutor.index().skill(skill).map(|entry| entry.title.clone())) {
+            return title;
+        }
+        let inner = self.inner();
+        let packs = inner.shelf.packs.borrow();
+        packs.get(&skill.pack()).and_then(|pack| pack.skill(skill)).map(|skill| skill.title.clone()).unwrap_or_default()
+    }
+}
+
+/// A pack that is not there is a skill that is not there; all else is the network.
+async fn fetch_json<T: DeserializeOwned>(path: &str) -> Result<T, Fault> {
+    use crate::platform::fetch::FetchError;
+    let text = fetch_text(path).await.map_err(|error| match error {
+        FetchError::Status(404) => Fault::NotHere,
+        _ => Fault::NotFetched,
+    })?;
+    serde_json::from_str(&text).map_err(|_| Fault::NotFetched)
+}

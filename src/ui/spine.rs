@@ -1,0 +1,51 @@
+use super::{
+    desk::Desk,
+    route::Route,
+    widgets::{Icon, IconName},
+    words::Shell,
+};
+use leptos::prelude::*;
+
+/// The spine of the book: the mark and the places. On a phone it lies at the bottom.
+#[component]
+pub fn Spine() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let tabs = [
+        (Route::Today, IconName::Today, Shell::Today),
+        (Route::Map(None), IconName::Map, Shell::Map),
+        (Route::Progress, IconName::Progress, Shell::Progress),
+        (Route::Settings, IconName::Sliders, Shell::SetUp),
+    ];
+    let current = move |tab: &Route| match (desk.route(), tab) {
+        (Route::Map(_), Route::Map(_)) => Some("page"),
+        (Route::About, Route::Settings) => Some("page"),
+        (here, tab) if here == *tab => Some("page"),
+        _ => None,
+    };
+    let last = tabs.len() - 1;
+    view! {
+        <a class="skip-link" href="#page" on:click=move |event| {
+            event.prevent_default();
+            crate::platform::page::focus_soon("page");
+        }>{move || desk.say(Shell::SkipToContent)}</a>
+        <nav class="spine" aria-label=move || desk.say(Shell::Places)>
+            <a class="mark" href=Route::Today.href()>
+                <Icon name=IconName::Mark/>
+                {move || desk.say(Shell::Name)}
+            </a>
+            {tabs
+                .into_iter()
+                .enumerate()
+                .map(|(place, (route, icon, word))| {
+                    let href = route.href();
+                    view! {
+                        <a class=if place == last { "tab last" } else { "tab" } href=href aria-current=move || current(&route)>
+                            <Icon name=icon/>
+                            {move || desk.say(word.clone())}
+                        </a>
+                    }
+                })
+                .collect_view()}
+        </nav>
+    }
+}

@@ -1,0 +1,2 @@
+// The floor's counterpart to an answer: one press of the counter's button.
+export const interact = async (page) => page.getByRole('button').click();
