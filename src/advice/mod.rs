@@ -1,2 +1,18 @@
 //! Floor 6: what next, and why; which exercise; what helps when stuck.
 //! May import `units`, `language`, `practice`, `curriculum`, `record` and `learner`; none of its siblings.
+//!
+//! Every reason is made of the terms that decided, so it is true: take them from the log, and the reason or the choice is another.
+//! Interests are never looked at here.
+
+mod candidate;
+mod next;
+mod reason;
+mod stuck;
+mod suggestion;
+mod turn;
+
+pub use next::next;
+pub use reason::Reason;
+pub use stuck::{Offer, stuck};
+pub use suggestion::{Choices, Kind, Suggestion};
+pub use turn::{Turn, sibling, turn};

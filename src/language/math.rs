@@ -129,7 +129,8 @@ impl Math {
         }
     }
 
-    fn parts(&self) -> Vec<&Self> {
+    /// The trees right below it.
+    pub fn parts(&self) -> Vec<&Self> {
         match self {
             Self::Negative(inner) | Self::Group(inner) => vec![inner],
             Self::Fraction(a, b) | Self::Mixed(a, b) | Self::Power(a, b) => vec![a, b],

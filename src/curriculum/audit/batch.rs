@@ -1,7 +1,7 @@
 use super::Place;
 use crate::{
     curriculum::{Skill, press::Content},
-    language::Notation,
+    language::{Notation, Rich},
     practice::{AnswerFace, Item, Key, Made, MakeError, Recipe, make_counting},
     units::{Rational, Seed},
 };
@@ -70,33 +70,41 @@ impl<'a> Batch<'a> {
 }
 
 /// Every text of an item that a learner reads, with its field.
-pub(super) fn texts(item: &Item) -> Vec<(String, &crate::language::Rich)> {
+pub(super) fn texts<'a>(recipe: &Recipe, item: &'a Item) -> Vec<(String, &'a Rich)> {
     let mut texts = vec![("ask".to_owned(), &item.face.ask)];
-    let numbered = |name: &str, list: &'_ [crate::language::Rich]| -> Vec<String> {
-        (0..list.len()).map(|i| format!("{name}{i}")).collect()
-    };
-    texts.extend(numbered("hints.", &item.hints).into_iter().zip(&item.hints));
+    texts.extend(item.hints.iter().enumerate().map(|(i, hint)| (format!("hints.{i}"), hint)));
     texts.extend(item.steps.iter().enumerate().map(|(i, step)| (format!("steps.{i}"), &step.says)));
-    texts.extend(item.slips.iter().map(|slip| ("slips".to_owned(), &slip.says)));
-    match &item.face.answer {
-        AnswerFace::Number { .. } => {}
-        AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => {
-            texts.extend(options.iter().map(|option| ("answer".to_owned(), option)));
-        }
-        AnswerFace::Blanks { lines, .. } => texts.extend(lines.iter().map(|line| ("answer".to_owned(), line))),
-        AnswerFace::Compare { left, right } => texts.extend([left, right].map(|side| ("answer".to_owned(), side))),
-        AnswerFace::Order { cards, first, last } => {
-            texts.extend(cards.iter().chain([first, last]).map(|card| ("answer".to_owned(), card)));
-        }
-    }
+    texts.extend(item.slips.iter().map(|slip| {
+        let place = recipe.slips.iter().position(|source| source.name == slip.name).unwrap_or(0);
+        (format!("slips.{place}.says"), &slip.says)
+    }));
+    let face: Vec<&Rich> = match &item.face.answer {
+        AnswerFace::Number { .. } => Vec::new(),
+        AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options.iter().collect(),
+        AnswerFace::Blanks { lines, .. } => lines.iter().collect(),
+        AnswerFace::Compare { left, right } => vec![left, right],
+        AnswerFace::Order { cards, first, last } => cards.iter().chain([first, last]).collect(),
+    };
+    texts.extend(face.into_iter().map(|text| ("answer".to_owned(), text)));
     texts
 }
 
-/// The numbers that are right: one for a number, one for each box.
+/// What a learner sees of a question, in words: its text, its picture, its options or lines.
+pub(super) fn seen(recipe: &Recipe, item: &Item) -> String {
+    let shown = texts(recipe, item).into_iter().filter(|(place, _)| place == "ask" || place == "answer");
+    let picture = item.face.picture.as_ref().map(|picture| picture.words()).unwrap_or_default();
+    shown.map(|(_, text)| text.plain() + " ").collect::<String>() + &picture
+}
+
+/// The numbers that are right: one for a number or an option that is one, one for each box.
 pub(super) fn key_numbers(item: &Item) -> Vec<Rational> {
-    match &item.key {
-        Key::Number(number) => vec![*number],
-        Key::Blanks { is, .. } => is.clone(),
+    match (&item.key, &item.face.answer) {
+        (Key::Number(number), _) => vec![*number],
+        (Key::Blanks { is, .. }, _) => is.clone(),
+        (Key::Choice(place), AnswerFace::Choice { options, .. }) => {
+            let plain = options.get(*place).map(Rich::plain).unwrap_or_default();
+            plain.replace(',', "").parse().into_iter().collect()
+        }
         _ => Vec::new(),
     }
 }

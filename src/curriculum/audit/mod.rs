@@ -2,14 +2,29 @@
 //! thousand items of one exercise.
 
 mod batch;
+mod bounds;
+mod codes;
 mod different;
+mod early;
 mod figures;
+mod giveaway;
+mod graph;
+mod help;
+mod ids;
 mod key;
+mod length;
+mod levels;
 mod lock;
 mod options;
+mod picture;
+mod repeats;
 mod report;
+mod signature;
 mod slips;
+mod sources;
 mod standards;
+#[cfg(test)]
+mod trial;
 mod wheres;
 mod wording;
 mod words;
@@ -29,17 +44,31 @@ use std::{
 pub use words::WordLists;
 
 /// Rules over the items of one exercise.
-const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 6] = [
+const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 11] = [
     wheres::check,
     key::check,
     slips::check,
     options::check,
     wording::check,
+    bounds::check,
+    picture::check,
+    giveaway::check,
     different::check,
+    early::check,
+    length::check,
 ];
 
 /// Rules over what is written in the packs.
-const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 0] = [
+const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 9] = [
+    ids::check,
+    codes::check,
+    graph::check,
+    levels::check,
+    help::check,
+    signature::check,
+    repeats::check,
+    words::check,
+    lock::check,
 ];
 
 /// Where an exercise stands: the pack, the skill in it, the exercise in that.
@@ -67,7 +96,7 @@ pub fn audit(content: &Content, items: u64, only: Option<&str>) -> Report {
         report.slips.extend(shares);
         report.items += made;
     }
-    let source_faults = SOURCE_RULES.iter().flat_map(|rule| rule(content)).chain(lock::check(content));
+    let source_faults = SOURCE_RULES.iter().flat_map(|rule| rule(content));
     report.faults.extend(source_faults.filter(|fault| only.is_none_or(|only| within(content, fault, only))));
     report.faults.sort();
     report.faults.dedup();

@@ -1,0 +1,85 @@
+//! A picture has words, shows something, and everything in it has room.
+
+use super::{Batch, Finding};
+use crate::practice::{
+    Item,
+    pictures::{NumberLine, Picture, Tape},
+};
+
+pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    for item in &batch.items {
+        for (place, picture) in pictures(item) {
+            if let Some(trouble) = trouble(picture)
+                && findings.iter().all(|found| found.place != place)
+            {
+                findings.push(Finding::new(place, format!("{trouble} (first with seed {})", item.made_from.seed)));
+            }
+        }
+    }
+    findings
+}
+
+fn pictures(item: &Item) -> Vec<(String, &Picture)> {
+    let own = item.face.picture.iter().map(|picture| ("picture".to_owned(), picture));
+    let steps = item.steps.iter().enumerate().filter_map(|(i, step)| Some((format!("steps.{i}.picture"), step.picture.as_ref()?)));
+    let slips = item.slips.iter().filter_map(|slip| Some(("slips".to_owned(), slip.picture.as_ref()?)));
+    own.chain(steps).chain(slips).collect()
+}
+
+fn trouble(picture: &Picture) -> Option<&'static str> {
+    let empty = match picture {
+        Picture::Groups(groups) => groups.groups == 0,
+        Picture::Array(array) => array.rows == 0 || array.columns == 0,
+        Picture::BaseTen(blocks) => blocks.parts.is_empty(),
+        Picture::Tape(tape) => tape.bars.is_empty() || tape.bars.iter().any(|bar| bar.parts.is_empty()),
+        Picture::TimesTable(table) => table.rows.is_empty() || table.columns.is_empty(),
+        Picture::NumberLine(_) | Picture::HundredChart(_) => false,
+    };
+    match picture {
+        _ if empty => Some("The picture shows nothing."),
+        _ if picture.words().trim().is_empty() => Some("The picture has no words."),
+        Picture::NumberLine(line) => line_trouble(line),
+        Picture::Tape(tape) => tape_trouble(tape),
+        _ => None,
+    }
+}
+
+fn line_trouble(line: &NumberLine) -> Option<&'static str> {
+    let on_line = |place| line.from <= place && place <= line.to;
+    let on_tick = |place: crate::units::Rational| place.minus(line.from).and_then(|gap| gap.over(line.tick)).and_then(|ticks| ticks.whole());
+    if !line.marks.iter().all(|mark| on_line(mark.at)) || !line.hops.iter().all(|hop| on_line(hop.from) && on_line(hop.to)) {
+        Some("A mark or a hop leaves the number line.")
+    } else if !line.labels.iter().all(|label| on_line(*label) && on_tick(*label).is_some()) {
+        Some("A number stands where the line has no tick.")
+    } else if line.labels.len() > 21 || line.hops.len() > 12 {
+        Some("The number line is too full: at most 21 numbers and 12 hops.")
+    } else {
+        None
+    }
+}
+
+fn tape_trouble(tape: &Tape) -> Option<&'static str> {
+    if tape.bars.len() > 4 || tape.bars.iter().any(|bar| bar.parts.len() > 12) {
+        Some("The tape is too full: at most 4 bars of 12 parts.")
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::curriculum::audit::trial::{check, good};
+
+    #[test]
+    fn pictures_have_room() {
+        check(good(), super::check, &[]);
+        check(good().with("picture", r#"{ groups = { count = "0", each = "each" } }"#), super::check, &["shows nothing"]);
+        let line = |rest: &str| good().with("picture", &format!(r#"{{ number-line = {{ from = "0", to = "20", tick = "2", {rest} }} }}"#));
+        check(line(r#"labels = "0..20 by 10""#), super::check, &[]);
+        check(line(r#"labels = "[5]""#), super::check, &["no tick"]);
+        check(line(r#"marks = [{ at = "21" }]"#), super::check, &["leaves the number line"]);
+        let tape = r#"{ tape = { bars = [{ parts = [{ size = "1", times = "12" }, { size = "1" }] }] } }"#;
+        check(good().with("picture", tape), super::check, &["too full"]);
+    }
+}

@@ -1,0 +1,129 @@
+//! The exercises of a skill differ in what is unknown, in the picture or in the kind of answer, not in nouns and ranges.
+
+use super::sources::bare_maths;
+use crate::{
+    curriculum::press::{Content, Fault},
+    language::{Expr, Let, Template},
+    practice::{AnswerRecipe, Recipe, pictures::PictureRecipe},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) fn check(content: &Content) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for pack in &content.packs {
+        for (s, skill) in pack.value.skills.iter().enumerate() {
+            let mut first: BTreeMap<String, &str> = BTreeMap::new();
+            for (e, recipe) in skill.exercises.iter().enumerate() {
+                let other = *first.entry(signature(recipe)).or_insert(&recipe.id);
+                if other != recipe.id {
+                    let sentence = format!(
+                        "“{}” asks what “{other}” asks: the same unknown, picture and kind of answer. Change one of the three.",
+                        recipe.id
+                    );
+                    faults.push(pack.fault(&format!("skill.{s}.exercise.{e}"), sentence));
+                }
+            }
+        }
+    }
+    faults
+}
+
+/// What an exercise asks, whatever its names and ranges: the kind of answer, what is right and what is given as ways to find
+/// them from what is drawn, the picture, the form of its equations.
+fn signature(recipe: &Recipe) -> String {
+    let ways = Ways::new(recipe);
+    let (kind, right, face) = match &recipe.answer {
+        AnswerRecipe::Number(number) => ("number", vec![ways.of(&number.is)], Vec::new()),
+        AnswerRecipe::Choice { right, .. } => ("choice", vec![ways.shape(right)], Vec::new()),
+        AnswerRecipe::Choices { right, .. } => ("choices", right.iter().map(|text| ways.shape(text)).collect(), Vec::new()),
+        AnswerRecipe::Blanks { lines, is, .. } => {
+            ("blanks", is.values().map(|is| ways.of(is)).collect(), lines.iter().map(|line| ways.shape(line)).collect())
+        }
+        AnswerRecipe::Compare { left, right, show } => {
+            ("compare", vec![ways.of(left), ways.of(right)], show.iter().map(|side| ways.shape(side)).collect())
+        }
+        AnswerRecipe::Order { cards, .. } => ("order", cards.iter().map(|card| ways.shape(card)).collect(), Vec::new()),
+    };
+    let given: BTreeSet<String> = ways.given(&recipe.ask);
+    let story = if recipe.ask.contains("{thing") { "story" } else { "bare" };
+    let picture = recipe.picture.as_ref().map_or("none", picture_kind);
+    format!("{kind} | {right:?} | {face:?} | {given:?} | {} | {story} | {picture}", bare_maths(&recipe.ask).join(" "))
+}
+
+fn picture_kind(picture: &PictureRecipe) -> &'static str {
+    match picture {
+        PictureRecipe::Groups { .. } => "groups",
+        PictureRecipe::Array { .. } => "array",
+        PictureRecipe::NumberLine { .. } => "number-line",
+        PictureRecipe::BaseTen { .. } => "base-ten",
+        PictureRecipe::Tape { .. } => "tape",
+        PictureRecipe::HundredChart { .. } => "hundred-chart",
+        PictureRecipe::TimesTable { .. } => "times-table",
+    }
+}
+
+/// How each name is found from what is drawn.
+struct Ways(BTreeMap<String, String>);
+
+impl Ways {
+    fn new(recipe: &Recipe) -> Self {
+        let mut ways = Self(BTreeMap::new());
+        for line in recipe.lets.iter().filter_map(|line| Let::parse(line).ok()) {
+            let way = ways.of(line.expr.source());
+            let drawn = ["pick", "shuffle", "sample"].iter().any(|chance| way.contains(&format!("{chance}(")));
+            ways.0.insert(line.name, if drawn { "drawn".to_owned() } else { way });
+        }
+        ways
+    }
+
+    /// An expression with every name replaced by its way, and every number by `n`.
+    fn of(&self, source: &str) -> String {
+        let mut way = String::new();
+        let mut word = String::new();
+        for c in source.chars().chain(['\n']) {
+            if c.is_alphanumeric() || c == '_' {
+                word.push(c);
+                continue;
+            }
+            if word.starts_with(|c: char| c.is_ascii_digit()) {
+                way.push('n');
+            } else {
+                way.push_str(self.0.get(&word).unwrap_or(&word));
+            }
+            word.clear();
+            if !c.is_whitespace() {
+                way.push(c);
+            }
+        }
+        way
+    }
+
+    /// A text's mathematics and words, with ways in place of values.
+    fn shape(&self, source: &str) -> String {
+        self.of(source)
+    }
+
+    /// The ways of all numbers that a question names.
+    fn given(&self, ask: &str) -> BTreeSet<String> {
+        let names = Template::parse(ask).map(|template| template.names()).unwrap_or_default();
+        names.iter().filter(|name| Expr::parse(name).is_ok()).filter_map(|name| self.0.get(name).cloned()).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::curriculum::audit::trial::{check_source, good};
+
+    #[test]
+    fn nouns_and_ranges_make_no_other_exercise() {
+        check_source(good(), super::check, &[]);
+        let same = r#"ask = "Here are {a} {box|many} of {b} {thing|many}. How many is that?"
+picture = { groups = { count = "a", each = "b" } }
+"#;
+        let copy = good()
+            .replacing("let = [\"groups = pick(2..9)\", \"each = pick(2..9)\", \"total = groups * each\"]\nask = \"$ ? * {each} = {total} $\"\n",
+                &format!("let = [\"a = pick(2..5)\", \"b = pick(2..5)\", \"c = a * b\"]\n{same}"))
+            .replacing("answer = { number = \"groups\" }", "answer = { number = \"c\" }");
+        check_source(copy, super::check, &["“how-many-groups” asks what “how-many” asks"]);
+    }
+}
