@@ -79,8 +79,8 @@
     sheet.setAttribute('aria-modal', 'true');
     sheet.setAttribute('aria-labelledby', 'stopped');
     put('h1', title, inner, 'font-size:2rem;line-height:1.15;margin:0 0 1rem').id = 'stopped';
-    put('p', sentence, inner, '');
-    put('p', 'Your saved work is still on this device. You can save a copy too.', inner, '');
+    put('p', sentence, inner, 'margin:0 0 1rem');
+    put('p', 'Your saved work is still on this device. You can save a copy too.', inner, 'margin:0 0 1.5rem');
     var row = put('p', '', inner, 'display:flex;flex-wrap:wrap;gap:.75rem;align-items:center');
     var buttons = 'font:inherit;font-weight:640;min-height:3rem;padding:0 1.25rem;border-radius:4px 18px;border:2px solid #245232;';
     var save = put('button', 'Save my work', row, buttons + 'background:#245232;color:#fffdf7');

@@ -7,6 +7,7 @@ pub mod advice;
 pub mod curriculum;
 pub mod language;
 pub mod learner;
+pub mod platform;
 pub mod practice;
 pub mod record;
 pub mod reports;

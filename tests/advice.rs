@@ -78,7 +78,9 @@ fn what_is_close_to_a_bloom_comes_first_the_next_day() {
     let pupil = Pupil::new().in_grade(3).right(GROUPS, 4).after(days(1));
     let best = first(&pupil);
     assert_eq!((best.skill.as_str(), best.kind), (GROUPS, Kind::Practice));
-    assert!(matches!(best.reason, Reason::CloseToBloom { own_right: 4, missing } if missing.own == 1 && missing.another_day));
+    assert!(
+        matches!(best.reason, Reason::CloseToBloom { own_right: 4, missing } if missing.own == 1 && missing.another_day)
+    );
 }
 
 #[test]
@@ -227,7 +229,8 @@ fn after_the_worked_example_what_lies_underneath_is_offered() {
 
 #[test]
 fn of_two_skills_underneath_the_one_with_less_evidence_is_offered() {
-    let stuck = |pupil: Pupil| offer(&pupil.opens("math.3.oa/unknown-factor").is_shown_how().answers(SLIP).answers("99"));
+    let stuck =
+        |pupil: Pupil| offer(&pupil.opens("math.3.oa/unknown-factor").is_shown_how().answers(SLIP).answers("99"));
     assert_eq!(stuck(Pupil::new().right(GROUPS, 2)), Some(Offer::Underneath(skill(ARRAYS))));
     assert_eq!(stuck(Pupil::new().right(ARRAYS, 2)), Some(Offer::Underneath(skill(GROUPS))));
 }

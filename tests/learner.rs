@@ -18,7 +18,13 @@ fn marks(pupil: &Pupil) -> Vec<Mark> {
 
 #[test]
 fn every_try_is_a_leaf_on_the_stem() {
-    let pupil = Pupil::new().right(GROUPS, 1).right_with_a_hint(GROUPS, 1).opens(GROUPS).answers(SLIP).answers("99").does_not_know();
+    let pupil = Pupil::new()
+        .right(GROUPS, 1)
+        .right_with_a_hint(GROUPS, 1)
+        .opens(GROUPS)
+        .answers(SLIP)
+        .answers("99")
+        .does_not_know();
     assert_eq!(marks(&pupil), [Mark::Own, Mark::Helped, Mark::Slip, Mark::Other, Mark::DontKnow]);
     let evidence = pupil.evidence(GROUPS);
     assert_eq!((evidence.own(), evidence.helped(), evidence.misses()), (1, 1, 2));
@@ -143,7 +149,8 @@ fn a_bloom_is_never_taken_back() {
 #[test]
 fn the_prediction_rises_with_right_answers_and_falls_with_misses() {
     let odds = |pupil: &Pupil| Prediction::of(pupil.evidence(GROUPS)).probability().get();
-    let (new, right, missed) = (Pupil::new(), Pupil::new().right(GROUPS, 2), Pupil::new().right(GROUPS, 2).misses(GROUPS, 1));
+    let (new, right, missed) =
+        (Pupil::new(), Pupil::new().right(GROUPS, 2), Pupil::new().right(GROUPS, 2).misses(GROUPS, 1));
     let helped = Pupil::new().right_with_a_hint(GROUPS, 2);
     assert!(odds(&new) < odds(&helped) && odds(&helped) < odds(&right));
     assert!(odds(&missed) < odds(&right) && odds(&new) < odds(&missed));
@@ -201,7 +208,15 @@ fn skills_of_an_earlier_grade_are_believed_until_they_turn_out_hard() {
 
 #[test]
 fn folding_in_two_parts_is_folding_at_once() {
-    let story = Pupil::new().in_grade(3).blooms(GROUPS).opens(ARRAYS).answers(SLIP).sees_hint(1).is_shown_how().after(days(9)).right(GROUPS, 2);
+    let story = Pupil::new()
+        .in_grade(3)
+        .blooms(GROUPS)
+        .opens(ARRAYS)
+        .answers(SLIP)
+        .sees_hint(1)
+        .is_shown_how()
+        .after(days(9))
+        .right(GROUPS, 2);
     let whole = Learner::fold(&story.events);
     assert_eq!(whole, *story.learner());
     for cut in 0..=story.events.len() {

@@ -11,5 +11,7 @@ mod learner_file;
 mod lines;
 #[path = "record/merging.rs"]
 mod merging;
+#[path = "record/schema.rs"]
+mod schema;
 #[path = "record/storage.rs"]
 mod storage;

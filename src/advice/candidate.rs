@@ -84,7 +84,8 @@ fn weigh_growing(learner: &Learner, skill: &SkillEntry, today: Day) -> (Kind, Re
     let right = evidence.own() + evidence.helped();
     match evidence.to_bloom() {
         Some(missing) if missing.own <= CLOSE && evidence.own() > 0 => {
-            let waits = missing == (ToBloom { own: 1, other_exercise: false, another_day: true }) && evidence.own_on(today);
+            let waits =
+                missing == (ToBloom { own: 1, other_exercise: false, another_day: true }) && evidence.own_on(today);
             let weight = if waits { TOMORROW } else { CLOSE_TO_BLOOM - 5 * i32::from(missing.own) };
             (Kind::Practice, Reason::CloseToBloom { own_right: evidence.own(), missing }, weight)
         }

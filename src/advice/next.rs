@@ -53,7 +53,8 @@ fn had_enough(learner: &Learner, today: Day) -> Option<&SkillId> {
 
 /// The place of the best, beside what is chosen already.
 fn best(left: &[Candidate], chosen: &[Candidate]) -> Option<usize> {
-    let count = |alike: &dyn Fn(&Candidate) -> bool| i32::try_from(chosen.iter().filter(|one| alike(one)).count()).unwrap_or(4);
+    let count =
+        |alike: &dyn Fn(&Candidate) -> bool| i32::try_from(chosen.iter().filter(|one| alike(one)).count()).unwrap_or(4);
     let weight = |candidate: &Candidate| {
         let same_kind = count(&|one| one.suggestion.kind == candidate.suggestion.kind);
         let same_pack = count(&|one| one.pack == candidate.pack);
@@ -99,7 +100,8 @@ fn longest_ago(learner: &Learner, index: &Index, today: Day) -> Vec<Suggestion> 
 }
 
 fn looks_ahead(learner: &Learner, index: &Index) -> Vec<Suggestion> {
-    let ahead = index.skills().filter(|entry| learner.skill(&entry.id).tries().is_empty() && !learner.is_ready(entry, index));
+    let ahead =
+        index.skills().filter(|entry| learner.skill(&entry.id).tries().is_empty() && !learner.is_ready(entry, index));
     let say = |entry: &crate::curriculum::SkillEntry| {
         let rests_on = entry.needs.iter().filter(|need| !learner.knows(need, index)).cloned().collect();
         Suggestion { skill: entry.id.clone(), kind: Kind::New, reason: Reason::LooksAhead { rests_on } }

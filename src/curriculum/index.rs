@@ -1,4 +1,4 @@
-use super::Strand;
+use super::{Pack, Skill, Strand};
 use crate::{
     practice::Level,
     units::{PackId, SkillId},
@@ -66,6 +66,23 @@ pub struct ThemeEntry {
     pub id: String,
     /// Its name on screen.
     pub title: String,
+}
+
+impl SkillEntry {
+    /// The entry of a skill of a pack. `None` where an id is not spelled as ids are: the audit finds such a pack.
+    pub fn of(pack: &Pack, skill: &Skill) -> Option<Self> {
+        let (needs, needs_unwritten) = skill.needs.iter().partition::<Vec<_>, _>(|need| need.contains('/'));
+        Some(Self {
+            id: pack.skill_id(skill)?,
+            title: skill.title.clone(),
+            can: skill.can.clone(),
+            standards: skill.standards.clone(),
+            needs: needs.into_iter().filter_map(|need| need.parse().ok()).collect(),
+            needs_unwritten: needs_unwritten.into_iter().cloned().collect(),
+            helps: skill.helps.iter().filter_map(|help| help.parse().ok()).collect(),
+            exercises: skill.exercises.iter().map(|made| ExerciseEntry { id: made.id.clone(), level: made.level }).collect(),
+        })
+    }
 }
 
 impl Index {

@@ -102,19 +102,7 @@ impl Content {
 }
 
 fn entry(pack: &Pack) -> PackEntry {
-    let skills = pack.skills.iter().filter(|skill| !skill.retired).filter_map(|skill| {
-        let (needs, needs_unwritten) = skill.needs.iter().partition::<Vec<_>, _>(|need| need.contains('/'));
-        Some(SkillEntry {
-            id: pack.skill_id(skill)?,
-            title: skill.title.clone(),
-            can: skill.can.clone(),
-            standards: skill.standards.clone(),
-            needs: needs.into_iter().filter_map(|need| need.parse().ok()).collect(),
-            needs_unwritten: needs_unwritten.into_iter().cloned().collect(),
-            helps: skill.helps.iter().filter_map(|help| help.parse().ok()).collect(),
-            exercises: skill.exercises.iter().map(|made| ExerciseEntry { id: made.id.clone(), level: made.level }).collect(),
-        })
-    });
+    let skills = pack.skills.iter().filter(|skill| !skill.retired).filter_map(|skill| SkillEntry::of(pack, skill));
     PackEntry {
         id: pack.id.clone(),
         title: pack.title.clone(),

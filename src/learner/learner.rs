@@ -1,4 +1,4 @@
-use super::{DayTally, Due, Growth, Grown, Mark, Memory, OpenItem, Run, SkillEvidence, Stage, SureTally};
+use super::{DayTally, Due, Grown, Growth, Mark, Memory, OpenItem, Run, SkillEvidence, Stage, SureTally};
 use crate::{
     practice::{ItemRef, Level},
     record::{Attempt, Event, Happening, Look, Profile},
@@ -63,7 +63,9 @@ impl Learner {
                 self.open(item, day).finished = true;
                 self.evidence(item).see(item);
             }
-            Happening::LevelChosen { skill, level } => self.skills.entry(skill.clone()).or_default().choose_level(*level),
+            Happening::LevelChosen { skill, level } => {
+                self.skills.entry(skill.clone()).or_default().choose_level(*level);
+            }
             Happening::BecameSecure { skill, model, .. } => {
                 if self.skills.entry(skill.clone()).or_default().become_secure(day, *model) {
                     self.grow(skill, Grown::Bloomed, event);

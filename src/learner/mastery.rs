@@ -30,7 +30,8 @@ pub fn missing(evidence: &SkillEvidence) -> Option<ToBloom> {
     let other_exercise = evidence.exercises() < EXERCISES_AND_DAYS;
     let another_day = evidence.days() < EXERCISES_AND_DAYS;
     let first_ever = u8::from(evidence.own() == 0); // the first right answer is one exercise on one day: another has to follow
-    let own = enough_answers(evidence).max((u8::from(other_exercise) + first_ever).max(u8::from(another_day) + first_ever));
+    let own =
+        enough_answers(evidence).max((u8::from(other_exercise) + first_ever).max(u8::from(another_day) + first_ever));
     (own > 0).then_some(ToBloom { own, other_exercise, another_day })
 }
 

@@ -17,7 +17,7 @@ mod tally;
 mod tries;
 
 pub use evidence::{Secure, SkillEvidence};
-pub use growth::{Growth, Grown};
+pub use growth::{Grown, Growth};
 pub use learner::Learner;
 pub use mastery::{MODEL, ToBloom};
 pub use memory::{Due, Memory};

@@ -37,7 +37,9 @@ impl Prediction {
     }
 
     fn of_tries(tries: &[Try]) -> Self {
-        tries.iter().fold(Self { right: 0.0, missed: 0.0 }, |before, one| before.after(one.mark, one.level, one.help.shown_how))
+        tries
+            .iter()
+            .fold(Self { right: 0.0, missed: 0.0 }, |before, one| before.after(one.mark, one.level, one.help.shown_how))
     }
 
     /// The prediction after one more try.
@@ -60,7 +62,8 @@ impl Prediction {
     /// The probability at a level.
     pub fn probability_at(self, level: Level) -> Probability {
         let steps = f64::from(level.number()) - 2.0;
-        let odds = PRIOR + RIGHT * libm::log(1.0 + self.right) - MISS * libm::log(1.0 + self.missed) - LEVEL_STEP * steps;
+        let odds =
+            PRIOR + RIGHT * libm::log(1.0 + self.right) - MISS * libm::log(1.0 + self.missed) - LEVEL_STEP * steps;
         Probability::new(1.0 / (1.0 + libm::exp(-odds)))
     }
 }

@@ -9,7 +9,9 @@ impl Learner {
     /// How far a skill has grown. A skill that is not in the index counts as ready.
     pub fn stage(&self, skill: &SkillId, index: &Index) -> Stage {
         let grown = Stage::of(self.skill(skill));
-        grown.unwrap_or_else(|| if index.skill(skill).is_none_or(|entry| self.is_ready(entry, index)) { Stage::Bud } else { Stage::Knot })
+        grown.unwrap_or_else(|| {
+            if index.skill(skill).is_none_or(|entry| self.is_ready(entry, index)) { Stage::Bud } else { Stage::Knot }
+        })
     }
 
     /// Whether all that a skill builds on is known. What no pack has written yet is not asked for. Advice, never a lock.

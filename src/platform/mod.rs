@@ -10,6 +10,7 @@ pub mod page;
 mod promises;
 pub mod share;
 pub mod speech;
+pub mod start;
 pub mod storage;
 
 pub use promises::pause;

@@ -120,3 +120,11 @@ fn listen(event: &str, heard: impl Fn() + 'static) {
         let _ = window.add_event_listener_with_callback(event, heard.unchecked_ref());
     }
 }
+
+/// Moves the keyboard to the element with this id once the page has been drawn again.
+pub fn focus_soon(id: &'static str) {
+    wasm_bindgen_futures::spawn_local(async move {
+        super::pause(0).await;
+        focus(id);
+    });
+}

@@ -23,8 +23,8 @@ mod verdict;
 
 pub use answer::{AnswerRecipe, Key, NumberAnswer};
 pub use face::{AnswerFace, Face};
-pub use kept_words::{told_key, told_response};
 pub use item::{Item, ItemRef, Step};
+pub use kept_words::{told_key, told_response};
 pub use level::Level;
 pub use make::{MakeError, MakeProblem, Made, make, make_counting};
 pub use mark::mark;

@@ -16,7 +16,7 @@ pub mod wire;
 pub use damage::{Damage, Raw, Why};
 pub use device::{Device, DeviceMark};
 pub use event::{Event, EventId};
-pub use file::{Comparison, LearnerFile, NotAFile, Reading, name_file};
+pub use file::{Comparison, LearnerFile, NotAFile, Reading, name_file, read_any};
 pub use happening::{Attempt, Happening, Help, Sureness};
 pub use kept::Kept;
 pub use log::{Absorbed, Log, Merged, Order};

@@ -18,7 +18,11 @@ pub struct Session<'a> {
 }
 
 /// Looks back at what came after `since`, or at everything. `events` are those after it, in order. Once an item is done, further answers to it count no more.
-pub fn look_back<'a, 'e>(learner: &'a Learner, since: Option<Order>, events: impl IntoIterator<Item = &'e Event>) -> Session<'a> {
+pub fn look_back<'a, 'e>(
+    learner: &'a Learner,
+    since: Option<Order>,
+    events: impl IntoIterator<Item = &'e Event>,
+) -> Session<'a> {
     let grew = learner.growth().iter().filter(|growth| since.is_none_or(|since| growth.order() > since)).collect();
     let mut session = Session { answered: 0, own: 0, helped: 0, grew };
     let mut done = BTreeSet::new();

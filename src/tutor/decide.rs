@@ -20,8 +20,12 @@ pub(super) fn decide(learner: &Learner, command: Command, at: Moment) -> Result<
             let profile = checked(profile)?;
             Ok(if profile == *learner.profile() { vec![] } else { vec![Happening::ProfileChanged(profile)] })
         }
-        Command::ChangeLook(look) => Ok(if look == learner.look() { vec![] } else { vec![Happening::LookChanged(look)] }),
-        Command::Answer { item, response, seconds, sureness } => answer(learner, &item, &response, (seconds, sureness), at),
+        Command::ChangeLook(look) => {
+            Ok(if look == learner.look() { vec![] } else { vec![Happening::LookChanged(look)] })
+        }
+        Command::Answer { item, response, seconds, sureness } => {
+            answer(learner, &item, &response, (seconds, sureness), at)
+        }
         Command::SeeHint { number: 0, .. } => Err(Refusal::NoSuchHint),
         Command::SeeHint { item, number } => Ok(see_hint(learner, item, number)),
         Command::ShowHow { item } => Ok(show_how(learner, item)),

@@ -1,12 +1,9 @@
 use super::{
     desk::Desk,
     route::Route,
-    screens::{
-        about::AboutScreen, map::MapScreen, practice::PracticeScreen, progress::ProgressScreen, settings::SettingsScreen,
-        today::TodayScreen, welcome::WelcomeScreen,
-    },
+    screens::practice::PracticeScreen,
+    plants::Sprite,
     spine::Spine,
-    widgets::Sprite,
     words::Shell,
 };
 use crate::platform::page;
@@ -37,25 +34,10 @@ pub fn App(
 }
 
 /// Practice has a page of its own; all other screens stand beside the spine.
-fn screen(desk: Desk, route: Route) -> AnyView {
-    let route = if desk.is_new() && matches!(route, Route::Today | Route::Progress) { Route::Welcome } else { route };
+fn screen(_desk: Desk, route: Route) -> AnyView {
     match route {
         Route::Practice(aim) => view! { <PracticeScreen aim/> }.into_any(),
-        Route::Welcome => view! { <WelcomeScreen/> }.into_any(),
-        route => view! {
-            <div class="book">
-                <Spine/>
-                {match route {
-                    Route::Today => view! { <TodayScreen/> }.into_any(),
-                    Route::Map(open) => view! { <MapScreen open/> }.into_any(),
-                    Route::Progress => view! { <ProgressScreen/> }.into_any(),
-                    Route::Settings => view! { <SettingsScreen/> }.into_any(),
-                    Route::About => view! { <AboutScreen/> }.into_any(),
-                    Route::Lost | Route::Practice(_) | Route::Welcome => view! { <Lost/> }.into_any(),
-                }}
-            </div>
-        }
-        .into_any(),
+        _ => view! { <div class="book"><Spine/><Lost/></div> }.into_any(),
     }
 }
 
@@ -98,7 +80,9 @@ fn Notices() -> impl IntoView {
                         <p>{desk.say(says)}</p>
                         {offers_file.then(|| {
                             view! {
-                                <button type="button" class="button" on:click=move |_| desk.save_file()>
+                                <button type="button" class="button" on:click=move |_| {
+                                    desk.save_file();
+                                }>
                                     {desk.say(Shell::SaveFile)}
                                 </button>
                             }

@@ -1,5 +1,8 @@
-//! Floor 10: what people see. Routes and words are plain Rust and are tested natively; all else needs the `ui` feature.
+//! Floor 10: what people see. Routes, words, plants and the layout of pictures are plain Rust and are tested natively; all else
+//! needs the `ui` feature.
 
+pub mod pictures;
+pub mod plants;
 pub mod route;
 pub mod words;
 
@@ -12,13 +15,9 @@ mod desk;
 #[cfg(feature = "ui")]
 mod growth;
 #[cfg(feature = "ui")]
-mod pictures;
-#[cfg(feature = "ui")]
 mod rich;
 #[cfg(feature = "ui")]
 mod screens;
-#[cfg(feature = "ui")]
-mod species;
 #[cfg(feature = "ui")]
 mod spine;
 #[cfg(feature = "ui")]

@@ -1,4 +1,6 @@
-use crate::{practice::Level, units::SkillId};
+use crate::{
+    practice::{ItemRef, Level}, units::SkillId,
+};
 
 /// A place in the app: the URL's fragment, so that the app runs from any folder of any static host.
 ///
@@ -38,6 +40,14 @@ impl Aim {
     /// The skill, at whatever level fits the learner.
     pub const fn at(skill: SkillId) -> Self {
         Self { skill, level: None, exercise: None }
+    }
+}
+
+impl Aim {
+    /// Whether an item is what the link asks for.
+    pub fn fits(&self, item: &ItemRef) -> bool {
+        let named = self.exercise.as_ref().is_none_or(|name| name == item.exercise.name());
+        item.exercise.skill() == self.skill && named && self.level.is_none()
     }
 }
 

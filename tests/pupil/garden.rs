@@ -40,7 +40,13 @@ fn pack(id: &str, grade: &str, strand: Strand, skills: &[(&str, &[&str])]) -> Pa
             exercise("two-steps", Level::Stretch),
         ],
     });
-    PackEntry { id: id.parse().expect("spelled right"), title: id.into(), grade: grade.into(), strand, skills: skills.collect() }
+    PackEntry {
+        id: id.parse().expect("spelled right"),
+        title: id.into(),
+        grade: grade.into(),
+        strand,
+        skills: skills.collect(),
+    }
 }
 
 fn exercise(id: &str, level: Level) -> ExerciseEntry {

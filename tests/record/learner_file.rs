@@ -90,3 +90,30 @@ fn the_first_released_format_is_read_whole_for_ever() {
     };
     assert_eq!(again.write(), FIXTURE);
 }
+
+#[test]
+fn a_file_with_everything_tells_of_each_learner() {
+    let (mia, max) = (events::attempts(1, 3), events::attempts(2, 2));
+    let everything = serde_json::json!({
+        "format": "trellis-rescue", "version": 1, "saved_at": "2026-11-22", "problem": "",
+        "local_storage": {
+            "trellis/device": "{}",
+            "trellis/0000000000000001/log/00000000000000aa/0": format!("={}\n{}\nHALF", mia[0].line(), mia[1].line()),
+        },
+        "indexed_db": { "trellis": { "recent": [
+            { "key": "trellis/0000000000000001/x", "value": mia[2].line() },
+            { "key": "trellis/0000000000000002/x", "value": max[0].line() },
+            { "key": "trellis/0000000000000002/y", "value": max[1].line() },
+        ] } },
+        "mirror": [],
+    });
+    // as JavaScript writes half of a pair
+    let text = everything.to_string().replace("HALF", "\\ud83c\\\\n\\ud83c\\udf31");
+    // serde_json sorts keys: the format stands first in the files the pages write
+    let text = format!("{{\"format\":\"trellis-rescue\",{}", &text[1..]);
+    let readings = trellis::record::read_any(text.as_bytes()).expect("ours");
+    let told: Vec<_> = readings.iter().map(|one| (one.learner, one.log.len(), one.kept_aside.len())).collect();
+    assert_eq!(told, [(Some(LearnerId(1)), 3, 1), (Some(LearnerId(2)), 2, 0)]);
+    assert_eq!(trellis::record::read_any(b"{\"format\":\"trellis-rescue\""), Err(NotAFile::Another));
+    assert_eq!(trellis::record::read_any(FIXTURE.as_bytes()).map(|all| all.len()), Ok(1));
+}

@@ -87,10 +87,10 @@ impl Store {
         let _ = self.0.shelf.set(&Key::Device.to_string(), &device.write());
     }
 
-    /// Everybody who learns here, by id. A head that is damaged is an empty one until the learner is loaded.
+    /// Everybody who learns here, by id. A head that is damaged is made anew from the log.
     pub fn learners(&self) -> Vec<Head> {
         let ids: BTreeSet<LearnerId> = self.0.shelf.keys().iter().filter_map(|key| learner_of(key)).collect();
-        ids.into_iter().map(|learner| self.stored_head(learner).unwrap_or_else(|| Head::new(learner))).collect()
+        ids.into_iter().map(|learner| self.head(learner)).collect()
     }
 
     /// Brings back learners who are in IndexedDB only: made within the last minute before the whole browser was killed.
@@ -279,6 +279,10 @@ impl Store {
             self.0.deleted.borrow_mut().insert(learner);
         }
         self.0.deleted.borrow().contains(&learner)
+    }
+
+    fn head(&self, learner: LearnerId) -> Head {
+        self.stored_head(learner).unwrap_or_else(|| Head::new(learner).next(&self.gather(learner).log))
     }
 
     fn stored_head(&self, learner: LearnerId) -> Option<Head> {

@@ -5,12 +5,14 @@ mod comparison;
 mod learner_file;
 mod name;
 mod reading;
+mod rescue_file;
 
 pub(super) use aside::{decode as decode_aside, encode as encode_aside};
 pub use comparison::Comparison;
 pub use learner_file::LearnerFile;
 pub use name::name_file;
 pub use reading::{NotAFile, Reading};
+pub use rescue_file::read_any;
 
 use super::DeviceMark;
 use crate::units::{LearnerId, Moment};

@@ -95,7 +95,7 @@ impl Reading {
     }
 
     /// A later version may read what an earlier one could not.
-    fn take_aside(&mut self, aside: Damage) {
+    pub(super) fn take_aside(&mut self, aside: Damage) {
         match &aside.raw {
             Raw::Text(text) => match Kept::read(text) {
                 Ok(kept) => {

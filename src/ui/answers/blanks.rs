@@ -37,9 +37,9 @@ pub fn Blanks(lines: Vec<Rich>, response: RwSignal<Response>, settled: Signal<bo
     let press = move |key: PadKey| {
         let place = here.get_untracked();
         match key {
-            PadKey::Digit(digit) => edit(place, &|text| text.push(char::from(b'0' + digit))),
+            PadKey::Sign(sign) => edit(place, &|text| text.push(sign)),
             PadKey::Clear => edit(place, &String::clear),
-            PadKey::RubOut => edit(place, &|text| {
+            PadKey::Rub => edit(place, &|text| {
                 text.pop();
             }),
         }
@@ -80,10 +80,11 @@ pub fn Blanks(lines: Vec<Rich>, response: RwSignal<Response>, settled: Signal<bo
     view! {
         <div class="blanks-answer">{lines}</div>
         <Pad
-            label=Signal::derive(move || desk.say(Practice::Pad))
-            clear=Signal::derive(move || desk.say(Practice::Clear))
-            rub_out=Signal::derive(move || desk.say(Practice::RubOut))
-            on_press=press
+            keys=PadKey::WHOLE
+            label=desk.say(Practice::Pad)
+            clear=desk.say(Practice::Clear)
+            rub=desk.say(Practice::RubOut)
+            on_key=press
         />
     }
 }

@@ -2,6 +2,7 @@ use super::{ANSWER_ID, told};
 use crate::{
     practice::Response,
     ui::{
+        desk::Desk,
         widgets::{Pad, PadKey},
         words::Practice,
     },
@@ -11,6 +12,7 @@ use leptos::prelude::*;
 /// Type or tap a number. The pad serves, so no keyboard of the device's slides up; hardware keys always work.
 #[component]
 pub fn Number(unit: Option<String>, response: RwSignal<Response>, settled: Signal<bool>) -> impl IntoView {
+    let desk = expect_context::<Desk>();
     let text = Signal::derive(move || if let Response::Number(text) = response.get() { text } else { String::new() });
     let edit = move |f: &dyn Fn(&mut String)| {
         if settled.get_untracked() {
@@ -24,9 +26,9 @@ pub fn Number(unit: Option<String>, response: RwSignal<Response>, settled: Signa
         });
     };
     let press = move |key: PadKey| match key {
-        PadKey::Digit(digit) => edit(&|text| text.push(char::from(b'0' + digit))),
+        PadKey::Sign(sign) => edit(&|text| text.push(sign)),
         PadKey::Clear => edit(&String::clear),
-        PadKey::RubOut => edit(&|text| {
+        PadKey::Rub => edit(&|text| {
             text.pop();
         }),
     };
@@ -59,10 +61,11 @@ pub fn Number(unit: Option<String>, response: RwSignal<Response>, settled: Signa
             {unit.map(|unit| view! { <span class="unit" id="answer-unit">{unit}</span> })}
         </div>
         <Pad
-            label=Signal::derive(told(|| Practice::Pad))
-            clear=Signal::derive(told(|| Practice::Clear))
-            rub_out=Signal::derive(told(|| Practice::RubOut))
-            on_press=press
+            keys=PadKey::WHOLE
+            label=desk.say(Practice::Pad)
+            clear=desk.say(Practice::Clear)
+            rub=desk.say(Practice::RubOut)
+            on_key=press
         />
     }
 }

@@ -1,14 +1,11 @@
 use super::{Desk, Notice};
 use crate::{
     platform::{
-        clock,
+        chance, clock,
         files::{self, PickError},
         storage::{Kind, OtherTab},
     },
-    record::{
-        file::{Comparison, LearnerFile, NotAFile, Reading, name_file},
-        segments::Head,
-    },
+    record::{Comparison, LearnerFile, Log, NotAFile, Reading, name_file, segments::Head},
     ui::words::Shell,
     units::LearnerId,
 };
@@ -45,6 +42,7 @@ impl Desk {
         }
         let events: Vec<_> = loaded.log.iter().cloned().collect();
         *inner.log.borrow_mut() = loaded.log;
+        *inner.aside.borrow_mut() = loaded.damages;
         *inner.draft.borrow_mut() = loaded.draft;
         self.tutor.update(|tutor| tutor.start_over(events));
         self.learner.set(Some(learner));
@@ -61,7 +59,8 @@ impl Desk {
     /// Nobody sits here: the next visitor may begin.
     pub fn leave(self) {
         let inner = self.inner();
-        *inner.log.borrow_mut() = crate::record::Log::default();
+        *inner.log.borrow_mut() = Log::default();
+        inner.aside.borrow_mut().clear();
         *inner.draft.borrow_mut() = None;
         self.learner.set(None);
         self.tutor.update(|tutor| tutor.start_over([]));
@@ -95,13 +94,15 @@ impl Desk {
         let inner = self.inner();
         let (now, nickname) = (clock::now(), self.peek(|tutor| tutor.learner().profile().nickname.clone()));
         let log = inner.log.borrow();
+        let aside = inner.aside.borrow();
         let file = LearnerFile {
+            app: env!("CARGO_PKG_VERSION"),
             learner,
             name: &nickname,
             saved: now,
-            device: inner.store.device().mark,
+            profile_mark: Some(inner.store.device().mark),
             log: &log,
-            kept_aside: &inner.store.aside(learner),
+            kept_aside: &aside,
         };
         files::save(&name_file(&nickname, now.day()), &file.write())
     }
@@ -122,9 +123,10 @@ impl Desk {
         }
     }
 
-    /// Opens a file as the learner it was saved by, beside whoever is here.
+    /// Opens a file as a learner of its own, beside whoever is here. Somebody of that id who is here already stays apart.
     pub async fn open_as_learner(self, brought: Brought) {
-        let learner = brought.reading.learner;
+        let here: Vec<LearnerId> = self.inner().store.learners().into_iter().map(|head| head.learner).collect();
+        let learner = brought.reading.learner.filter(|id| !here.contains(id)).unwrap_or_else(chance::learner);
         self.inner().store.create(learner);
         self.keep_reading(learner, brought.reading).await;
         self.switch_to(learner).await;
@@ -140,9 +142,11 @@ impl Desk {
         if inner.store.append_kept(learner, &new).await.is_err() {
             self.notify(Notice { says: Shell::Full, offers_file: true });
         }
-        let _ = inner.store.keep_aside(learner, &reading.damages);
+        let aside: Vec<_> = reading.damages.into_iter().chain(reading.kept_aside).collect();
+        let _ = inner.store.keep_aside(learner, &aside);
         if here {
             inner.log.borrow_mut().merge(reading.log);
+            inner.aside.borrow_mut().extend(aside);
             self.tutor.update(|tutor| tutor.absorb(new.iter().map(|kept| kept.event().clone())));
             self.changes.update(|changes| *changes += 1);
         }

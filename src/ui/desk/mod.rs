@@ -13,8 +13,8 @@ use super::{
 use crate::{
     curriculum::Index,
     language::{Language, Notation},
-    platform::{page, speech, storage::Store},
-    record::Log,
+    platform::{page, speech, start, storage::Store},
+    record::{Damage, Log},
     tutor::Tutor,
     units::LearnerId,
 };
@@ -42,6 +42,7 @@ pub struct Desk {
 struct Inner {
     store: Store,
     log: RefCell<Log>,
+    aside: RefCell<Vec<Damage>>,
     written: RefCell<u32>,
     shelf: Shelf,
     draft: RefCell<Option<String>>,
@@ -65,7 +66,7 @@ impl Desk {
             tutor: RwSignal::new(Tutor::new(Index::default())),
             learner: RwSignal::new(None),
             route: RwSignal::new(Route::parse(&page::hash())),
-            language: RwSignal::new(if page::pseudo_language() { Language::Pseudo } else { Language::English }),
+            language: RwSignal::new(if start::pseudo_language() { Language::Pseudo } else { Language::English }),
             notices: RwSignal::new(Vec::new()),
             spoken: RwSignal::new(String::new()),
             voice: RwSignal::new(false),
@@ -73,6 +74,7 @@ impl Desk {
             inner: StoredValue::new_local(Rc::new(Inner {
                 store,
                 log: RefCell::default(),
+                aside: RefCell::default(),
                 written: RefCell::new(0),
                 shelf: Shelf::default(),
                 draft: RefCell::default(),

@@ -1,9 +1,11 @@
 //! Every sentence of the interface, by language. Each screen has one enum of what it can say; each language answers every
 //! variant, so a missing translation fails the build.
 
+mod growth;
 mod practice;
 mod shell;
 
+pub use growth::Growth;
 pub use practice::Practice;
 pub use shell::Shell;
 

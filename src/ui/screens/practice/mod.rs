@@ -12,7 +12,8 @@ use crate::ui::{
     answers::{ANSWER_ID, Answer},
     desk::{Desk, Fault},
     route::{Aim, Route},
-    widgets::{Icon, IconName, Plant},
+    plants::{Plant, PlantSize},
+    widgets::{Icon, IconName},
     words::{Practice as Words, Shell},
 };
 use feedback::FeedbackBox;
@@ -60,7 +61,7 @@ fn Top() -> impl IntoView {
                 {move || desk.say(Words::Stop)}
             </button>
             <p class="skill">
-                {move || round.plant().map(|(stage, species)| view! { <Plant stage species/> })}
+                {move || round.plant().map(|(stage, species)| view! { <Plant stage species size=PlantSize::Small/> })}
                 <b>{move || round.title()}</b>
             </p>
             <p class="calm soft">{move || desk.say(Words::NoTimer)}</p>

@@ -1,7 +1,7 @@
 use super::round::Round;
 use crate::{
     practice::Item,
-    ui::{desk::Desk, pictures::Drawing, rich::RichText, words::Practice as Words},
+    ui::{desk::Desk, pictures::PictureView, rich::RichText, words::Practice as Words},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ pub fn Question(item: Arc<Item>) -> impl IntoView {
     let asks = sentences.pop();
     let picture = item.face.picture.clone();
     let has_picture = picture.is_some();
-    let shown = move || round.picture().or_else(|| picture.clone()).map(|picture| view! { <figure><Drawing picture/></figure> });
+    let shown = move || round.picture().or_else(|| picture.clone()).map(|picture| view! { <figure><PictureView words=picture.words() picture/></figure> });
     view! {
         <h1 id="question" tabindex="-1">
             {sentences.into_iter().map(|sentence| view! { <RichText rich=sentence/> " " }).collect_view()}

@@ -6,15 +6,19 @@ use leptos::prelude::*;
 #[component]
 pub fn Stem() -> impl IntoView {
     let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
-    let words = move || {
+    let counts = move || {
         let (own, helped) = round.counts();
         if own + helped == 0 { desk.say(Words::NoEvidence) } else { desk.say(Words::Evidence { own, helped }) }
     };
+    let seen = view! { <b>{move || desk.say(Words::KnownSoFar)}</b><br/>{counts} };
+    let missing = move || desk.say(if round.missed() { Words::NothingTaken } else { Words::KnotMeans });
     view! {
-        <footer class="evidence" aria-label=move || desk.say(Words::KnownSoFar)>
-            <p class="says"><b>{move || desk.say(Words::KnownSoFar)}</b><br/>{words}</p>
-            <Evidence marks=Signal::derive(move || round.marks())/>
-            <p class="says">{move || desk.say(if round.missed() { Words::NothingTaken } else { Words::KnotMeans })}</p>
-        </footer>
+        <Evidence
+            tries=Signal::derive(move || round.tries())
+            grew=Signal::derive(move || round.solved())
+            label=desk.say(Words::KnownSoFar)
+            seen=seen.into_any()
+            missing=missing.into_any()
+        />
     }
 }

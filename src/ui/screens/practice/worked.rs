@@ -1,7 +1,7 @@
 use super::round::Round;
 use crate::ui::{
     desk::Desk,
-    pictures::Drawing,
+    pictures::PictureView,
     rich::RichText,
     widgets::{Icon, IconName},
     words::Practice as Words,
@@ -29,7 +29,7 @@ pub fn Worked(
         <section class="worked" aria-labelledby="worked-title">
             <h2 id="worked-title" tabindex="-1"><Icon name=IconName::Steps/>{move || desk.say(heading.clone())}</h2>
             {move || first.then(|| item().map(|item| view! { <p class="asked"><RichText rich=item.face.ask.clone()/></p> }))}
-            {move || picture().map(|picture| view! { <figure><Drawing picture/></figure> })}
+            {move || picture().map(|picture| view! { <figure><PictureView words=picture.words() picture/></figure> })}
             <ol aria-live="polite">
                 {move || steps().into_iter().take(shown.get()).map(|step| view! { <li><RichText rich=step.says/></li> }).collect_view()}
             </ol>

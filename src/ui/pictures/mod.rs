@@ -1,0 +1,36 @@
+//! Pictures for math, drawn from their data: plain layout that is tested natively, and one view.
+//!
+//! A drawing is SVG text: shapes carry classes and the style paints them, so every theme, and paper, gets the same picture.
+
+mod array;
+mod base_ten;
+mod drawing;
+mod groups;
+mod hundred_chart;
+mod number_line;
+#[cfg(feature = "ui")]
+mod picture_view;
+mod tape;
+mod times_table;
+
+pub use drawing::Drawing;
+#[cfg(feature = "ui")]
+pub use picture_view::PictureView;
+
+use crate::practice::pictures::Picture;
+
+/// Draws a picture. Proportions are true, nothing to count overlaps or is cut off.
+pub fn draw(picture: &Picture) -> Drawing {
+    match picture {
+        Picture::Groups(groups) => groups::draw(groups),
+        Picture::Array(array) => array::draw(array),
+        Picture::NumberLine(line) => number_line::draw(line),
+        Picture::BaseTen(blocks) => base_ten::draw(blocks),
+        Picture::Tape(tape) => tape::draw(tape),
+        Picture::HundredChart(chart) => hundred_chart::draw(chart),
+        Picture::TimesTable(table) => times_table::draw(table),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,66 @@
+use super::{Icon, IconName};
+use leptos::prelude::*;
+
+/// A key of the pad.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum PadKey {
+    /// Writes a sign: a digit, a point, a slash.
+    Sign(char),
+    /// Clears the line.
+    Clear,
+    /// Rubs out the last sign.
+    Rub,
+}
+
+impl PadKey {
+    /// The twelve keys for whole numbers, in reading order.
+    pub const WHOLE: [Self; 12] = [
+        Self::Sign('1'),
+        Self::Sign('2'),
+        Self::Sign('3'),
+        Self::Sign('4'),
+        Self::Sign('5'),
+        Self::Sign('6'),
+        Self::Sign('7'),
+        Self::Sign('8'),
+        Self::Sign('9'),
+        Self::Clear,
+        Self::Sign('0'),
+        Self::Rub,
+    ];
+}
+
+/// Keys under the answer, as buttons. They keep the focus where it is, so a learner can mix pad and keyboard.
+#[component]
+pub fn Pad(
+    /// The keys, in reading order.
+    #[prop(into)]
+    keys: Vec<PadKey>,
+    /// The name of the pad, for the ear.
+    #[prop(into)]
+    label: String,
+    /// The word on the key that clears.
+    #[prop(into)]
+    clear: String,
+    /// The name of the key that rubs out, for the ear.
+    #[prop(into)]
+    rub: String,
+    /// Called with the key that was pressed.
+    #[prop(into)]
+    on_key: Callback<PadKey>,
+) -> impl IntoView {
+    let keys = keys
+        .into_iter()
+        .map(|key| {
+            let edit = (!matches!(key, PadKey::Sign(_))).then_some("edit");
+            let name = (key == PadKey::Rub).then(|| rub.clone());
+            let face = match key {
+                PadKey::Sign(sign) => sign.to_string().into_any(),
+                PadKey::Clear => clear.clone().into_any(),
+                PadKey::Rub => view! { <Icon name=IconName::Rub/> }.into_any(),
+            };
+            view! { <button type="button" data-kind=edit aria-label=name on:click=move |_| on_key.run(key)>{face}</button> }
+        })
+        .collect_view();
+    view! { <div class="pad" role="group" aria-label=label>{keys}</div> }
+}
