@@ -1,5 +1,5 @@
 //! One file for each kind of answer: what learners enter, and what the marker says.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::needless_pass_by_value)]
 
 mod blanks;
 mod choice;

@@ -132,7 +132,8 @@ mod tests {
     #[test]
     fn numbers_stay_within_the_grade() {
         check(good(), super::check, &[]);
-        check(good().with("let", r#"["groups = 200", "each = pick(2..9)", "total = groups * each"]"#), super::check, &["above 1000"]);
+        let far = good().with("picture", r#"{ tape = { bars = [{ parts = [{ size = "1" }] }] } }"#);
+        check(far.with("let", r#"["groups = 200", "each = pick(2..9)", "total = groups * each"]"#), super::check, &["above 1000"]);
         check(good().with("answer", r#"{ number = "groups / 2" }"#), super::check, &["not a whole number"]);
         check(good().with("ask", r#""Find $ 13 * {each} $.""#), super::check, &["above 10"]);
         check(good().with("ask", r#""Find $ 112 ÷ {each} $.""#), super::check, &["above 10"]);

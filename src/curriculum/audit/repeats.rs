@@ -37,7 +37,7 @@ mod tests {
     #[test]
     fn no_sentence_helps_two_skills() {
         check_source(good().twice("other"), super::check, &[]);
-        let long = good().replacing("Look at the picture.", "Look at the picture and count by groups.");
-        check_source(long.twice("other"), super::check, &["“Look at the picture and count by groups.” stands word for word in math.3.oa/equal-groups"]);
+        let long = good().twice("other").replacing("Look at the picture.", "Look at the picture and count by groups.");
+        check_source(long, super::check, &["“Look at the picture and count by groups.” stands word for word in math.3.oa/equal-groups"]);
     }
 }
