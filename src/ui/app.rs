@@ -1,7 +1,7 @@
 use super::{
     desk::Desk,
     route::Route,
-    screens::practice::PracticeScreen,
+    screens::{practice::PracticeScreen, settings::SettingsScreen, welcome::WelcomeScreen},
     plants::Sprite,
     spine::Spine,
     words::Shell,
@@ -34,9 +34,12 @@ pub fn App(
 }
 
 /// Practice has a page of its own; all other screens stand beside the spine.
-fn screen(_desk: Desk, route: Route) -> AnyView {
+fn screen(desk: Desk, route: Route) -> AnyView {
     match route {
         Route::Practice(aim) => view! { <PracticeScreen aim/> }.into_any(),
+        Route::Welcome => view! { <WelcomeScreen/> }.into_any(),
+        Route::Today | Route::Progress if desk.is_new() => view! { <WelcomeScreen/> }.into_any(),
+        Route::Settings => view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any(),
         _ => view! { <div class="book"><Spine/><Lost/></div> }.into_any(),
     }
 }

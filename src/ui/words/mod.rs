@@ -1,13 +1,21 @@
 //! Every sentence of the interface, by language. Each screen has one enum of what it can say; each language answers every
 //! variant, so a missing translation fails the build.
 
+mod about_me;
 mod growth;
+mod learner_file;
 mod practice;
+mod settings;
 mod shell;
+mod welcome;
 
+pub use about_me::{AboutMe, Way};
 pub use growth::Growth;
+pub use learner_file::LearnerFile;
 pub use practice::Practice;
+pub use settings::Settings;
 pub use shell::Shell;
+pub use welcome::Welcome;
 
 use crate::language::Language;
 
