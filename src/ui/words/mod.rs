@@ -1,13 +1,23 @@
 //! Every sentence of the interface, by language. Each screen has one enum of what it can say; each language answers every
 //! variant, so a missing translation fails the build.
 
+mod about;
+mod day;
 mod growth;
+mod map;
 mod practice;
+mod progress;
 mod shell;
+mod today;
 
+pub use about::{About, Reader};
+pub use day::Day;
 pub use growth::Growth;
+pub use map::Map;
 pub use practice::Practice;
+pub use progress::Progress;
 pub use shell::Shell;
+pub use today::{Means, Today};
 
 use crate::language::Language;
 
