@@ -20,8 +20,10 @@ pub enum Day {
     Plain(units::Day),
     /// Under a bar: `Tue`.
     Weekday(units::Day),
-    /// Under a bar: `Oct 14`.
+    /// In a list: `Oct 14`.
     Date(units::Day),
+    /// Under a bar: `Oct`.
+    Month(units::Day),
     /// In a sentence, seen from another day: `today`, `yesterday`, `on Monday`, `on Oct 6`.
     Seen {
         /// The day.
@@ -39,6 +41,7 @@ impl Say for Day {
             Self::Plain(day) => format!("{} {}", month(day), day.civil().2),
             Self::Weekday(day) => short(weekday(day)).to_owned(),
             Self::Date(day) => format!("{} {}", short(month(day)), day.civil().2),
+            Self::Month(day) => short(month(day)).to_owned(),
             Self::Seen { day, from } => match from.0.saturating_sub(day.0) {
                 0 => "today".to_owned(),
                 1 => "yesterday".to_owned(),
