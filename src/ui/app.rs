@@ -1,8 +1,11 @@
 use super::{
     desk::Desk,
     route::Route,
-    screens::practice::PracticeScreen,
     plants::Sprite,
+    screens::{
+        about::AboutScreen, map::MapScreen, practice::PracticeScreen, progress::ProgressScreen, settings::SettingsScreen,
+        today::TodayScreen, welcome::WelcomeScreen,
+    },
     spine::Spine,
     words::Shell,
 };
@@ -25,20 +28,31 @@ pub fn App(
         page::set_title(&title(desk, &route));
         route
     });
+    // another plant on the map is the same screen: it stays, with its focus and its place
+    let place = Memo::new(move |_| if let Route::Map(_) = desk.route() { Route::Map(None) } else { desk.route() });
+    let is_new = Memo::new(move |_| desk.is_new());
     view! {
         <Sprite/>
         <Notices/>
-        {move || screen(desk, desk.route())}
+        {move || screen(place.get(), is_new.get())}
         <p class="hidden-name" role="status" id="live">{move || desk.announced()}</p>
     }
 }
 
-/// Practice has a page of its own; all other screens stand beside the spine.
-fn screen(_desk: Desk, route: Route) -> AnyView {
-    match route {
-        Route::Practice(aim) => view! { <PracticeScreen aim/> }.into_any(),
-        _ => view! { <div class="book"><Spine/><Lost/></div> }.into_any(),
-    }
+/// Practice and Welcome have a page of their own; all other screens stand beside the spine.
+fn screen(route: Route, is_new: bool) -> AnyView {
+    let beside = match route {
+        Route::Practice(aim) => return view! { <PracticeScreen aim/> }.into_any(),
+        Route::Welcome => return view! { <WelcomeScreen/> }.into_any(),
+        Route::Today | Route::Progress if is_new => return view! { <WelcomeScreen/> }.into_any(),
+        Route::Today => view! { <TodayScreen/> }.into_any(),
+        Route::Map(_) => view! { <MapScreen/> }.into_any(),
+        Route::Progress => view! { <ProgressScreen/> }.into_any(),
+        Route::Settings => view! { <SettingsScreen/> }.into_any(),
+        Route::About => view! { <AboutScreen/> }.into_any(),
+        Route::Lost => view! { <Lost/> }.into_any(),
+    };
+    view! { <div class="book"><Spine/>{beside}</div> }.into_any()
 }
 
 fn title(desk: Desk, route: &Route) -> String {

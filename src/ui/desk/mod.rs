@@ -120,6 +120,11 @@ impl Desk {
         self.learner.get().is_none()
     }
 
+    /// Whether this browser lets us keep anything.
+    pub fn keeps(self) -> bool {
+        self.inner().store.kind() != crate::platform::storage::Kind::Blocked
+    }
+
     /// Where we are.
     pub fn route(self) -> Route {
         self.route.get()
