@@ -67,5 +67,13 @@ fn item_in_a_line(recipe: &str) -> String {
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
 #[cfg_attr(not(target_arch = "wasm32"), test)]
 fn a_seed_makes_the_same_item_everywhere() {
-    assert_eq!(RECIPES.map(item_in_a_line), ["a=6 b=4 | Maya has 6 packs of 4. |  | 24 cards", "", "", "", "", ""]);
+    let items = [
+        "a=6 b=4 | Maya has 6 packs of 4. |  | 24 cards",
+        "n=181 r=180 | Round 181 to the nearest ten. | 170, 180, 181, 190 | 180",
+        "l=[5, 2, 7] a=5 | Multiples of 5? | 10, 11, 15, 16 | 10; 15",
+        "a=10 b=2 | Fill in. |  | 10",
+        "a=1 d=6 | Compare. |  | <",
+        "l=[63, 81, 87, 93] | Put these in order. | 87, 63, 93, 81 | 63; 81; 87; 93",
+    ];
+    assert_eq!(RECIPES.map(item_in_a_line), items);
 }

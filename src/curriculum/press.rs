@@ -1,7 +1,7 @@
 //! From TOML to what the browser fetches. A mistake is told with file, line, column and a sentence.
 
 use super::{
-    ExerciseEntry, Index, Pack, PackEntry, SkillEntry, ThemeEntry,
+    Index, Pack, PackEntry, SkillEntry, ThemeEntry,
     audit::{Lock, Standards, WordLists},
     written::{read_toml, unread},
 };

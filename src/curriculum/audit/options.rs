@@ -3,7 +3,8 @@
 use super::{Batch, Finding};
 use crate::{
     language::Rich,
-    practice::{AnswerFace, Item},
+    practice::{AnswerFace, Item, Key},
+    units::Rational,
 };
 use std::collections::BTreeSet;
 
@@ -21,7 +22,16 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
         options(item).len() < fewest
     });
     let many = batch.fails("answer", "There are more than six options.", |item| options(item).len() > 6);
-    same.into_iter().chain(few).chain(many).collect()
+    let unordered = batch.fails("answer", "The cards are numbers, and the order that counts as right is not one of size.", |item| {
+        let Key::Order(right) = &item.key else { return false };
+        let numbers: Option<Vec<Rational>> = right.iter().map(|place| number(options(item).get(*place)?)).collect();
+        numbers.is_some_and(|numbers| !numbers.is_sorted() && !numbers.iter().rev().is_sorted())
+    });
+    same.into_iter().chain(few).chain(many).chain(unordered).collect()
+}
+
+fn number(card: &Rich) -> Option<Rational> {
+    card.plain().replace(',', "").parse().ok()
 }
 
 /// What can be chosen or put in order.
@@ -42,6 +52,12 @@ mod tests {
         let choice = |right: &str, wrong: &str| good().with("slips", "[]").with("answer", &format!("{{ choice = {{ right = \"{right}\", wrong = {wrong} }} }}"));
         check(choice("{total}", r#"["{total + 1}"]"#), super::check, &[]);
         check(choice("{total}", r#"["{groups * each}"]"#), super::check, &["read the same"]);
+        let order = |cards: &str| {
+            let answer = format!("{{ order = {{ cards = {cards}, first = \"least\", last = \"greatest\" }} }}");
+            good().with("slips", "[]").with("answer", &answer)
+        };
+        check(order(r#"["{groups}", "{groups + 20}", "1,000"]"#), super::check, &[]);
+        check(order(r#"["{groups}", "1,000", "{groups + 20}"]"#), super::check, &["not one of size"]);
         check(choice("{total}", "[]"), super::check, &["too few options"]);
         check(choice("0", r#"["1", "2", "3", "4", "5", "6"]"#), super::check, &["more than six"]);
     }
