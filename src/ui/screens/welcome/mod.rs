@@ -12,7 +12,7 @@ use crate::{
         desk::Desk,
         plants::{Plant, PlantSize},
         route::Route,
-        widgets::{Button, ButtonTone, Icon, IconName, Strip},
+        widgets::{Button, ButtonTone, Icon, IconName, Lath, Strip},
         words::{Shell, Welcome as Words},
     },
 };
@@ -46,7 +46,7 @@ pub fn WelcomeScreen() -> impl IntoView {
     view! {
         <div class="welcome">
             <p class="mark"><Icon name=IconName::Mark/>{desk.say(Shell::Name)}</p>
-            <main id="page" tabindex="-1" data-first=move || (step.get() == Step::Name).then_some("")>
+            <main id="page" tabindex="-1">
                 <form
                     class="step sheet"
                     aria-labelledby=TITLE
@@ -74,7 +74,10 @@ pub fn WelcomeScreen() -> impl IntoView {
                         </Show>
                     </p>
                 </form>
-                <Show when=move || step.get() == Step::Name><BeenHere/></Show>
+                {move || match step.get().grown() {
+                    None => view! { <BeenHere/> }.into_any(),
+                    Some(stage) => view! { <div class="growing"><Plant stage size=PlantSize::Huge new=true/><Lath/></div> }.into_any(),
+                }}
             </main>
             <Strip notes=Vec::new() plants=buds() words=desk.say(Words::Trellis)/>
         </div>

@@ -79,6 +79,16 @@ impl Step {
             (Stage::Bud, true)
         }
     }
+
+    /// The plant beside the question, a little taller each time; beside the first stands another way in.
+    pub const fn grown(self) -> Option<Stage> {
+        match self {
+            Self::Name => None,
+            Self::Grade => Some(Stage::Bud),
+            Self::Interests => Some(Stage::Sprout),
+            Self::Ways => Some(Stage::Leaf),
+        }
+    }
 }
 
 /// The trellis of somebody who has not begun: buds and knots.
