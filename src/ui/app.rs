@@ -1,8 +1,8 @@
 use super::{
     desk::Desk,
     route::Route,
-    screens::practice::PracticeScreen,
     plants::Sprite,
+    screens::{about::AboutScreen, map::MapScreen, practice::PracticeScreen, progress::ProgressScreen, today::TodayScreen},
     spine::Spine,
     words::Shell,
 };
@@ -19,17 +19,26 @@ pub fn App(
     Effect::new(move |_| desk.show_look());
     Effect::new(move |before: Option<Route>| {
         let route = desk.route();
-        if before.as_ref().is_some_and(|before| *before != route) {
+        if before.as_ref().is_some_and(|before| screen_of(before) != screen_of(&route)) {
             page::focus_soon("page");
         }
         page::set_title(&title(desk, &route));
         route
     });
+    let shown = Memo::new(move |_| screen_of(&desk.route()));
     view! {
         <Sprite/>
         <Notices/>
-        {move || screen(desk, desk.route())}
+        {move || screen(desk, shown.get())}
         <p class="hidden-name" role="status" id="live">{move || desk.announced()}</p>
+    }
+}
+
+/// The route without what moves inside a screen: another skill on the map is the same map, and it stays where it was scrolled to.
+fn screen_of(route: &Route) -> Route {
+    match route {
+        Route::Map(_) => Route::Map(None),
+        other => other.clone(),
     }
 }
 
@@ -37,6 +46,10 @@ pub fn App(
 fn screen(_desk: Desk, route: Route) -> AnyView {
     match route {
         Route::Practice(aim) => view! { <PracticeScreen aim/> }.into_any(),
+        Route::Today => view! { <div class="book"><Spine/><TodayScreen/></div> }.into_any(),
+        Route::Map(_) => view! { <div class="book"><Spine/><MapScreen/></div> }.into_any(),
+        Route::Progress => view! { <div class="book"><Spine/><ProgressScreen/></div> }.into_any(),
+        Route::About => view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any(),
         _ => view! { <div class="book"><Spine/><Lost/></div> }.into_any(),
     }
 }
