@@ -1,6 +1,10 @@
 //! The same seed makes the same numbers on every machine: these run natively, in Node and in a browser.
 
-use trellis::units::{Draw, Seed};
+use trellis::{
+    language::Notation,
+    practice::{AnswerFace, Made, Recipe, cast::CastBook, make},
+    units::{Draw, Seed},
+};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -18,4 +22,50 @@ fn a_shuffle_gives_the_same_order_everywhere() {
     let mut cards: Vec<u8> = (0..10).collect();
     Draw::new(Seed(u64::MAX), &["cards"]).shuffle(&mut cards);
     assert_eq!(cards, [5, 0, 7, 3, 1, 2, 4, 9, 8, 6]);
+}
+
+/// A recipe for each kind of answer.
+const RECIPES: [&str; 6] = [
+    r#""let": ["a = pick(2..9)", "b = pick(2..9)"], "where": ["a != b"], "ask": "{who} has {a} {box|for a} of {b}.",
+           "answer": {"number": {"is": "a * b", "unit": "{thing|many}"}}"#,
+    r#""let": ["n = pick(100..999)", "r = round(n, 10)"], "ask": "Round {n} to the nearest ten.",
+           "answer": {"choice": {"right": "{r}", "wrong": ["{r + 10}", "{r - 10}", "{n}"]}}"#,
+    r#""let": ["l = sample(2..9, 3)", "a = at(l, 1)"], "ask": "Multiples of {a}?",
+           "answer": {"choices": {"right": ["{a * 2}", "{a * 3}"], "wrong": ["{a * 2 + 1}", "{a * 3 + 1}"], "sorted": true}}"#,
+    r#""let": ["a = pick(10..90 by 10)", "b = pick([2, 5, 7])"], "ask": "Fill in.",
+           "answer": {"blanks": {"lines": ["$ [x] * {b} = {a * b} $"], "is": {"x": "a"}}}"#,
+    r#""let": ["a = pick(1..9)", "d = pick(2..9)"], "ask": "Compare.",
+           "answer": {"compare": {"left": "a / d", "right": "1/2", "show": ["$ {a / d} $", "$ 1/2 $"]}}"#,
+    r#""let": ["l = sort(sample(10..99, 4))"], "ask": "Put these in order.",
+           "answer": {"order": {"cards": ["{at(l, 1)}", "{at(l, 2)}", "{at(l, 3)}", "{at(l, 4)}"], "first": "least", "last": "greatest"}}"#,
+];
+
+const CAST: &str = r#"{"people": [
+    {"name": "Maya", "they": "she", "them": "her", "their": "her"}, {"name": "Leo", "they": "he", "them": "him", "their": "his"}
+], "themes": [{"id": "any", "title": "Any", "scenes": [
+    {"thing": {"one": "bead", "many": "beads"}, "box": {"one": "jar", "many": "jars"}, "row": {"one": "row", "many": "rows"}, "place": "at home", "most": 1000, "holds": 100},
+    {"thing": {"one": "card", "many": "cards"}, "box": {"one": "pack", "many": "packs"}, "row": {"one": "row", "many": "rows"}, "place": "at school", "most": 1000, "holds": 100}
+]}]}"#;
+
+/// The drawn values, the question as it is spoken, the face, the answer.
+fn item_in_a_line(recipe: &str) -> String {
+    let text = format!(r#"{{"id": "x", "version": 1, "level": 2, "different": 8, {recipe}, "hints": [], "steps": []}}"#);
+    let recipe: Recipe = serde_json::from_str(&text).expect("the recipe is JSON as packs are");
+    let cast: CastBook = serde_json::from_str(CAST).expect("the cast is JSON as cast.json is");
+    let (exercise, notation) = ("math.3.oa/golden/x".parse().expect("an id"), Notation::default());
+    let made = Made { exercise: &exercise, seed: Seed(20_260_731), theme: "any", cast: &cast, notation: &notation };
+    let item = make(&recipe, made).expect("the recipe can be made");
+    let values: Vec<String> = item.values.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    let face = match &item.face.answer {
+        AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options.iter().map(|option| option.plain()).collect(),
+        AnswerFace::Order { cards, .. } => cards.iter().map(|card| card.plain()).collect(),
+        _ => Vec::new(),
+    };
+    format!("{} | {} | {} | {}", values.join(" "), item.face.ask.spoken(), face.join(", "), item.told(&notation))
+}
+
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+fn a_seed_makes_the_same_item_everywhere() {
+    assert_eq!(RECIPES.map(item_in_a_line), ["a=6 b=4 | Maya has 6 packs of 4. |  | 24 cards", "", "", "", "", ""]);
 }

@@ -32,7 +32,7 @@ impl Content {
     pub fn read(folder: &Path) -> Result<Self, Vec<Fault>> {
         let mut faults = Vec::new();
         let mut packs = Vec::new();
-        let mut files = match files_in(folder) {
+        let mut files = match files_in(&folder.join("packs"), "toml") {
             Ok(files) => files,
             Err(error) => return Err(vec![unread(folder, &error)]),
         };
@@ -55,11 +55,18 @@ impl Content {
             Ok(cast) if faults.is_empty() => {
                 let text = |name: &str| fs::read_to_string(folder.join(name)).unwrap_or_default();
                 let list = |name: &str| text(&format!("words/{name}.txt"));
+                let extra: String = files_in(&folder.join("words"), "txt")
+                    .unwrap_or_default()
+                    .iter()
+                    .filter(|file| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with("extra-")))
+                    .filter_map(|file| fs::read_to_string(file).ok())
+                    .collect::<Vec<_>>()
+                    .join("\n");
                 Ok(Self {
                     packs,
                     cast: cast.value,
                     standards: Standards::read(&text("standards.csv")),
-                    words: WordLists::read([&list("k2"), &list("35"), &list("68")]),
+                    words: WordLists::read([&list("k2"), &format!("{}\n{extra}", list("35")), &list("68")]),
                     lock: Lock::read(&text("versions.lock")),
                 })
             }
@@ -105,11 +112,11 @@ fn entry(pack: &Pack) -> PackEntry {
     }
 }
 
-fn files_in(folder: &Path) -> io::Result<Vec<PathBuf>> {
+fn files_in(folder: &Path, wanted: &str) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(folder.join("packs"))? {
+    for entry in fs::read_dir(folder)? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "toml") {
+        if path.extension().is_some_and(|extension| extension == wanted) {
             files.push(path);
         }
     }

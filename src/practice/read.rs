@@ -161,7 +161,11 @@ impl Reader<'_> {
     }
 
     fn sign(&mut self) -> bool {
-        if self.take('-') { true } else { self.take('+') && false }
+        if self.take('-') {
+            return true;
+        }
+        self.take('+');
+        false
     }
 
     /// `x =` or `=` in front.
@@ -336,7 +340,7 @@ mod tests {
 
     #[test]
     fn what_cannot_be_read_is_not_wrong() {
-        let read = |typed| read_number(typed, Some("apples"));
+        let read = |typed: &str| read_number(typed, Some("apples"));
         assert_eq!(read("   "), Err(NotReady::Empty));
         assert_eq!(read("12a4"), Err(NotReady::Unreadable(2)));
         assert_eq!(read("3+4"), Err(NotReady::Unreadable(1)));

@@ -2,7 +2,10 @@ use super::{
     desk::Desk,
     route::Route,
     plants::Sprite,
-    screens::{about::AboutScreen, map::MapScreen, practice::PracticeScreen, progress::ProgressScreen, today::TodayScreen},
+    screens::{
+        about::AboutScreen, map::MapScreen, practice::PracticeScreen, progress::ProgressScreen, settings::SettingsScreen,
+        today::TodayScreen, welcome::WelcomeScreen,
+    },
     spine::Spine,
     words::Shell,
 };
@@ -43,12 +46,15 @@ fn screen_of(route: &Route) -> Route {
 }
 
 /// Practice has a page of its own; all other screens stand beside the spine.
-fn screen(_desk: Desk, route: Route) -> AnyView {
+fn screen(desk: Desk, route: Route) -> AnyView {
     match route {
         Route::Practice(aim) => view! { <PracticeScreen aim/> }.into_any(),
+        Route::Welcome => view! { <WelcomeScreen/> }.into_any(),
+        Route::Today | Route::Progress if desk.is_new() => view! { <WelcomeScreen/> }.into_any(),
         Route::Today => view! { <div class="book"><Spine/><TodayScreen/></div> }.into_any(),
         Route::Map(_) => view! { <div class="book"><Spine/><MapScreen/></div> }.into_any(),
         Route::Progress => view! { <div class="book"><Spine/><ProgressScreen/></div> }.into_any(),
+        Route::Settings => view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any(),
         Route::About => view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any(),
         _ => view! { <div class="book"><Spine/><Lost/></div> }.into_any(),
     }

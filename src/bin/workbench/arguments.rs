@@ -1,4 +1,7 @@
-use std::{path::PathBuf, str::FromStr};
+use std::{
+    path::{Path, PathBuf},
+    str::FromStr,
+};
 use trellis::curriculum::press::Content;
 
 /// What was written on the command line: a command, its words, and `--name value` pairs.
@@ -47,12 +50,14 @@ impl Arguments {
         }
     }
 
-    /// The folder with the packs and the cast.
+    /// The folder with the packs and the cast: the one named, the one of the checkout this runs in, or the one it was built in.
     pub fn folder(&self) -> PathBuf {
-        let usual = concat!(env!("CARGO_MANIFEST_DIR"), "/src/curriculum/content");
-        let folder = PathBuf::from(self.option("content").unwrap_or(usual));
-        let here = std::env::current_dir().unwrap_or_default();
-        folder.strip_prefix(&here).map(PathBuf::from).unwrap_or(folder)
+        let inside = "src/curriculum/content";
+        match self.option("content") {
+            Some(folder) => PathBuf::from(folder),
+            None if Path::new(inside).is_dir() => PathBuf::from(inside),
+            None => Path::new(env!("CARGO_MANIFEST_DIR")).join(inside),
+        }
     }
 
     /// All content, or every mistake that keeps it from being read.

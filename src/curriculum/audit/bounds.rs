@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     language::{Joint, Math, Rich, Run},
-    practice::Item,
+    practice::{AnswerFace, Item, Key},
     units::Rational,
 };
 
@@ -58,7 +58,7 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
             key_numbers(item).iter().any(odd)
         }),
         batch.fails("ask", &format!("A factor or divisor is above 10 and no multiple of ten, which {domain} has not yet."), |item| {
-            bounds.small_factors && texts(batch.recipe, item).iter().any(|(_, text)| products(text).iter().any(|parts| !is_small(parts)))
+            bounds.small_factors && right_texts(item).iter().any(|text| products(text).iter().any(|parts| !is_small(parts)))
         }),
     ]
     .into_iter()
@@ -71,10 +71,26 @@ fn face_figures(batch: &Batch<'_>, item: &Item) -> Vec<Rational> {
     shown.flat_map(|(_, text)| figures(&text.plain())).collect()
 }
 
-/// A factor with what joins it to the one before it.
-type Factors = Vec<(Joint, Rational)>;
+/// The question, and what is right where it is shown: a wrong option may hold a product nobody works out.
+fn right_texts(item: &Item) -> Vec<&Rich> {
+    let mut right = vec![&item.face.ask];
+    match (&item.face.answer, &item.key) {
+        (AnswerFace::Choice { options, .. }, Key::Choice(place)) => right.extend(options.get(*place)),
+        (AnswerFace::Choices { options }, Key::Choices(places)) => right.extend(places.iter().filter_map(|place| options.get(*place))),
+        (AnswerFace::Blanks { lines, .. }, _) => right.extend(lines),
+        (AnswerFace::Compare { left, right: other }, _) => right.extend([left, other]),
+        _ => {}
+    }
+    right
+}
 
-fn products(text: &Rich) -> Vec<Factors> {
+/// The numbers of a product, and whether its first number is divided.
+struct Product {
+    divided: bool,
+    numbers: Vec<Rational>,
+}
+
+fn products(text: &Rich) -> Vec<Product> {
     let mut found = Vec::new();
     for run in &text.0 {
         if let Run::Math(math) = run {
@@ -84,27 +100,27 @@ fn products(text: &Rich) -> Vec<Factors> {
     found
 }
 
-fn gather(math: &Math, found: &mut Vec<Factors>) {
+fn gather(math: &Math, found: &mut Vec<Product>) {
     if let Math::Product(first, rest) = math {
-        let parts = [(Joint::Times, &**first)].into_iter().chain(rest.iter().map(|(joint, part)| (*joint, part)));
-        found.push(parts.filter_map(|(joint, part)| Some((joint, figures(&number(part)?).first().copied()?))).collect());
+        let parts = [&**first].into_iter().chain(rest.iter().map(|(_, part)| part));
+        let number = |part: &Math| if let Math::Number(text) = part { figures(text).first().copied() } else { None };
+        let divided = rest.iter().any(|(joint, _)| *joint == Joint::Over);
+        found.push(Product { divided, numbers: parts.filter_map(number).collect() });
     }
     math.parts().into_iter().for_each(|part| gather(part, found));
 }
 
-fn number(math: &Math) -> Option<String> {
-    if let Math::Number(text) = math { Some(text.clone()) } else { None }
-}
-
-/// Whether every factor is at most 10 or one is a multiple of ten; a dividend is at most 100, its divisor at most 10.
-fn is_small(parts: &Factors) -> bool {
-    let ten = Rational::int(10);
-    let divides = parts.iter().any(|(joint, _)| *joint == Joint::Over);
-    let large: Vec<Rational> = parts.iter().map(|(_, number)| *number).filter(|number| *number > ten).collect();
-    match (divides, large.as_slice()) {
-        (_, []) => true,
-        (true, [only]) => *only <= Rational::int(100) && parts.first().is_some_and(|(_, first)| first == only),
-        (false, [only]) => *only < Rational::int(100) && only.whole().is_some_and(|whole| whole % 10 == 0),
+/// Whether a grade 3 fact or a multiple of ten does it; nothing has to be worked out with 0, with 1 or beside a blank.
+fn is_small(product: &Product) -> bool {
+    let (ten, hundred) = (Rational::int(10), Rational::int(100));
+    let plain = product.numbers.iter().any(|number| *number <= Rational::ONE);
+    let large: Vec<Rational> = product.numbers.iter().copied().filter(|number| *number > ten).collect();
+    match large.as_slice() {
+        _ if plain => true,
+        [] => true,
+        [only] if product.divided => *only <= hundred && product.numbers.first() == Some(only),
+        [_] if product.numbers.len() < 2 => true,
+        [only] => *only < hundred && only.whole().is_some_and(|whole| whole % 10 == 0),
         _ => false,
     }
 }
@@ -116,9 +132,12 @@ mod tests {
     #[test]
     fn numbers_stay_within_the_grade() {
         check(good(), super::check, &[]);
-        check(good().with("let", r#"["groups = 200", "each = pick(2..9)", "total = groups * each"]"#), super::check, &["above 1000"]);
+        let far = good().with("picture", r#"{ tape = { bars = [{ parts = [{ size = "1" }] }] } }"#);
+        check(far.with("let", r#"["groups = 200", "each = pick(2..9)", "total = groups * each"]"#), super::check, &["above 1000"]);
         check(good().with("answer", r#"{ number = "groups / 2" }"#), super::check, &["not a whole number"]);
         check(good().with("ask", r#""Find $ 13 * {each} $.""#), super::check, &["above 10"]);
+        check(good().with("ask", r#""Find $ 112 ÷ {each} $.""#), super::check, &["above 10"]);
+        check(good().with("ask", r#""Find $ 68 * ? = 68 $ and $ 72 * 1 $ and $ 24 ÷ ? = 3 $.""#), super::check, &[]);
         check(good().with("ask", r#""Find $ 60 * {each} $ and $ {total} / {each} $ and $ {total} ÷ {each} $.""#), super::check, &[]);
     }
 }

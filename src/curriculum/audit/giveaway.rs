@@ -11,7 +11,11 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
 }
 
 fn number_stands(item: &Item) -> bool {
-    matches!(&item.key, Key::Number(key) if figures(&item.face.ask.plain()).contains(key))
+    let Key::Number(key) = &item.key else { return false };
+    let asked = figures(&item.face.ask.plain());
+    // 7 × 1: where a slip leads to another number of the question, the learner still has to choose
+    let other = item.slips.iter().filter_map(|slip| slip.gives.parse().ok()).any(|gives| gives != *key && asked.contains(&gives));
+    asked.contains(key) && !other
 }
 
 fn option_stands(item: &Item) -> bool {
@@ -28,6 +32,8 @@ mod tests {
     fn a_question_keeps_its_answer() {
         check(good(), super::check, &[]);
         check(good().with("answer", r#"{ number = "each" }"#), super::check, &["stands in the question on every item"]);
+        let other = r#"[{ gives = "groups", name = "took the other", says = "Look again." }]"#;
+        check(good().with("answer", r#"{ number = "each" }"#).with("slips", other), super::check, &[]);
         let choice = r#"{ choice = { right = "{groups} jars", wrong = ["{groups + 1} hats"] } }"#;
         check(good().with("slips", "[]").with("answer", choice), super::check, &["The right option"]);
     }

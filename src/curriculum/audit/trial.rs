@@ -1,4 +1,5 @@
 //! A small good pack that a test can spoil in one place.
+#![allow(clippy::panic, clippy::needless_pass_by_value)]
 
 use super::{
     batch::{Batch, Finding},

@@ -18,6 +18,7 @@ mod tests {
     #[test]
     fn a_condition_that_rarely_holds_is_told() {
         check(good(), super::check, &[]);
-        check(good().with("where", r#"["groups * 100 + each = 709"]"#), super::check, &["fewer than 1 of 20"]);
+        let rare = good().with("let", r#"["groups = pick(2..9)", "each = pick(2..24)", "total = groups * each"]"#);
+        check(rare.with("where", r#"["each = 5"]"#), super::check, &["fewer than 1 of 20"]);
     }
 }

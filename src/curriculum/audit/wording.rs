@@ -30,7 +30,7 @@ fn trouble(place: &str, text: &Rich) -> Option<&'static str> {
         Some("Two spaces follow each other.")
     } else if plain.contains(['{', '}']) {
         Some("A brace is left over.")
-    } else if [" .", " ,", " ?", " !", "..,", ".."].iter().any(|odd| plain.contains(odd)) {
+    } else if has_odd_mark(text) {
         Some("A mark stands where none should.")
     } else if is_sentence && starts_small(text) {
         Some("A sentence begins with a small letter: use |cap.")
@@ -41,11 +41,22 @@ fn trouble(place: &str, text: &Rich) -> Option<&'static str> {
     }
 }
 
+/// In words alone: a question mark may stand for a number.
+fn has_odd_mark(text: &Rich) -> bool {
+    let odd = |words: &str| [" .", " ,", " !", "..", ",,"].iter().any(|odd| words.contains(odd));
+    text.0.iter().any(|run| matches!(run, Run::Text(words) if odd(words)))
+}
+
 fn starts_small(text: &Rich) -> bool {
     text.sentences().iter().any(|sentence| match sentence.0.first() {
-        Some(Run::Text(words)) => words.trim_start().starts_with(char::is_lowercase),
+        Some(Run::Text(words)) => words.trim_start().starts_with(char::is_lowercase) && !after_unknown(text),
         _ => false,
     })
+}
+
+/// Whether a question mark in the words stands for a number, which no sentence ends with.
+fn after_unknown(text: &Rich) -> bool {
+    text.0.iter().any(|run| matches!(run, Run::Text(words) if words.starts_with("? ") || words.contains(" ? ")))
 }
 
 /// With a mark, or with mathematics or a blank that needs none.
@@ -67,6 +78,8 @@ mod tests {
         check(good().with("ask", r#"" ""#), super::check, &["A text is empty"]);
         check(good().with("ask", r#""How many  are there?""#), super::check, &["Two spaces"]);
         check(good().with("ask", r#""How many \\{are there?""#), super::check, &["brace"]);
+        check(good().with("ask", r#""How many , {thing|many}?""#), super::check, &["A mark stands"]);
+        check(good().with("ask", r#""{groups} groups of ? are $ ? $. Which ? fits?""#), super::check, &[]);
         check(good().with("ask", r#""{box|many} hold {each} each.""#), super::check, &["small letter"]);
         check(good().with("hints", r#"["Count them"]"#), super::check, &["no mark"]);
     }

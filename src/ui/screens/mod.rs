@@ -1,8 +1,12 @@
 //! One room for each screen. Screens read the desk and lay out.
 
 pub mod about;
+mod about_me;
+mod learner_file;
 pub mod map;
 pub mod practice;
 pub mod progress;
+pub mod settings;
 pub mod today;
+pub mod welcome;
 mod with_index;

@@ -2,22 +2,30 @@
 //! variant, so a missing translation fails the build.
 
 mod about;
+mod about_me;
 mod day;
 mod growth;
+mod learner_file;
 mod map;
 mod practice;
 mod progress;
+mod settings;
 mod shell;
 mod today;
+mod welcome;
 
 pub use about::{About, Reader};
+pub use about_me::{AboutMe, Way};
 pub use day::Day;
 pub use growth::Growth;
+pub use learner_file::LearnerFile;
 pub use map::Map;
 pub use practice::Practice;
 pub use progress::Progress;
+pub use settings::Settings;
 pub use shell::Shell;
 pub use today::{Means, Today};
+pub use welcome::Welcome;
 
 use crate::language::Language;
 

@@ -1,0 +1,32 @@
+use crate::ui::{
+    desk::Desk,
+    screens::learner_file::OpenFile,
+    widgets::{Button, IconName, LathHead},
+    words::Settings as Words,
+};
+use leptos::prelude::*;
+
+/// My data: where it is, how much, and the file to carry it away in.
+#[component]
+pub fn MyDataPart() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let told = RwSignal::new(None::<Words>);
+    let save = move |()| {
+        let told_now = match (desk.learner().is_some(), desk.save_file()) {
+            (false, _) => Words::NobodyHere,
+            (true, true) => Words::Saved,
+            (true, false) => Words::NotSaved,
+        };
+        told.set(Some(told_now));
+    };
+    view! {
+        <section class="part" aria-labelledby="my-data">
+            <LathHead id="my-data" text=desk.say(Words::MyData)/>
+            <p>{desk.say(Words::WhereKept)} " " {move || desk.say(Words::Holds { things: desk.record_size() })}</p>
+            <p>{desk.say(Words::WhySave)}</p>
+            <p class="tools-row"><Button icon=IconName::Save on_press=save>{desk.say(Words::SaveFile)}</Button></p>
+            <p class="told" role="status">{move || told.get().map(|told| desk.say(told))}</p>
+            <OpenFile label=desk.say(Words::OpenFile)/>
+        </section>
+    }
+}
