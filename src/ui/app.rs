@@ -22,37 +22,42 @@ pub fn App(
     Effect::new(move |_| desk.show_look());
     Effect::new(move |before: Option<Route>| {
         let route = desk.route();
-        if before.as_ref().is_some_and(|before| *before != route) {
+        if before.as_ref().is_some_and(|before| screen_of(before) != screen_of(&route)) {
             page::focus_soon("page");
         }
         page::set_title(&title(desk, &route));
         route
     });
-    // another plant on the map is the same screen: it stays, with its focus and its place
-    let place = Memo::new(move |_| if let Route::Map(_) = desk.route() { Route::Map(None) } else { desk.route() });
-    let is_new = Memo::new(move |_| desk.is_new());
+    let shown = Memo::new(move |_| screen_of(&desk.route()));
     view! {
         <Sprite/>
         <Notices/>
-        {move || screen(place.get(), is_new.get())}
+        {move || screen(desk, shown.get())}
         <p class="hidden-name" role="status" id="live">{move || desk.announced()}</p>
     }
 }
 
-/// Practice and Welcome have a page of their own; all other screens stand beside the spine.
-fn screen(route: Route, is_new: bool) -> AnyView {
-    let beside = match route {
-        Route::Practice(aim) => return view! { <PracticeScreen aim/> }.into_any(),
-        Route::Welcome => return view! { <WelcomeScreen/> }.into_any(),
-        Route::Today | Route::Progress if is_new => return view! { <WelcomeScreen/> }.into_any(),
-        Route::Today => view! { <TodayScreen/> }.into_any(),
-        Route::Map(_) => view! { <MapScreen/> }.into_any(),
-        Route::Progress => view! { <ProgressScreen/> }.into_any(),
-        Route::Settings => view! { <SettingsScreen/> }.into_any(),
-        Route::About => view! { <AboutScreen/> }.into_any(),
-        Route::Lost => view! { <Lost/> }.into_any(),
-    };
-    view! { <div class="book"><Spine/>{beside}</div> }.into_any()
+/// The route without what moves inside a screen: another skill on the map is the same map, and it stays where it was scrolled to.
+fn screen_of(route: &Route) -> Route {
+    match route {
+        Route::Map(_) => Route::Map(None),
+        other => other.clone(),
+    }
+}
+
+/// Practice has a page of its own; all other screens stand beside the spine.
+fn screen(desk: Desk, route: Route) -> AnyView {
+    match route {
+        Route::Practice(aim) => view! { <PracticeScreen aim/> }.into_any(),
+        Route::Welcome => view! { <WelcomeScreen/> }.into_any(),
+        Route::Today | Route::Progress if desk.is_new() => view! { <WelcomeScreen/> }.into_any(),
+        Route::Today => view! { <div class="book"><Spine/><TodayScreen/></div> }.into_any(),
+        Route::Map(_) => view! { <div class="book"><Spine/><MapScreen/></div> }.into_any(),
+        Route::Progress => view! { <div class="book"><Spine/><ProgressScreen/></div> }.into_any(),
+        Route::Settings => view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any(),
+        Route::About => view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any(),
+        _ => view! { <div class="book"><Spine/><Lost/></div> }.into_any(),
+    }
 }
 
 fn title(desk: Desk, route: &Route) -> String {

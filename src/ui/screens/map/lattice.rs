@@ -4,6 +4,7 @@ use super::{
     seen::plant_of,
 };
 use crate::{
+    curriculum::Strand,
     platform::page,
     ui::{
         growth,
@@ -24,7 +25,7 @@ pub fn Lattice() -> impl IntoView {
         <p class="hidden-name" id="map-keys">{move || desk.say(Words::Keys)}</p>
         {move || {
             let garden = place.garden.get();
-            let columns = StoredValue::new(garden.columns.clone());
+            let columns = garden.columns.clone();
             let first = garden.first_strand();
             view! {
                 <table class="lattice" aria-label=desk.say(Words::Table) aria-describedby="map-keys">
@@ -42,7 +43,7 @@ pub fn Lattice() -> impl IntoView {
                         {garden
                             .rows
                             .into_iter()
-                            .map(|row| columns.with_value(|columns| grade_row(place, columns, first, row)))
+                            .map(|row| grade_row(place, &columns, first, row))
                             .collect_view()}
                     </tbody>
                 </table>
@@ -63,7 +64,7 @@ fn head(place: Place, column: Column) -> impl IntoView {
     }
 }
 
-fn grade_row(place: Place, columns: &[Column], first: crate::curriculum::Strand, row: Row) -> impl IntoView {
+fn grade_row(place: Place, columns: &[Column], first: Strand, row: Row) -> impl IntoView + use<> {
     let desk = place.desk;
     let (grade, slim) = (row.grade, row.is_empty());
     let here = desk.read(move |tutor| tutor.learner().profile().grade == Some(grade));

@@ -16,7 +16,10 @@ use leptos::prelude::*;
 pub fn ChoiceList(today: Day) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let rows = desk.read(move |tutor| suggested(tutor, today));
-    let unknown = desk.read(|tutor| tutor.learner().began().is_none());
+    let unknown = desk.read(|tutor| {
+        let profile = tutor.learner().profile();
+        profile.nickname.is_empty() && profile.grade.is_none()
+    });
     view! {
         <section aria-labelledby="next">
             <LathHead id="next" text=desk.say(Words::WhatNext) note=desk.say(Words::NotSure)/>
