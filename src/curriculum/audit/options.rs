@@ -22,10 +22,14 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
         options(item).len() < fewest
     });
     let many = batch.fails("answer", "There are more than six options.", |item| options(item).len() > 6);
-    let unordered = batch.fails("answer", "The cards are numbers, and the order that counts as right is not one of size.", |item| {
-        let Key::Order(right) = &item.key else { return false };
+    let unordered = batch.fails("answer", "The cards are numbers, and the order that counts as right is not the one of size it asks for.", |item| {
+        let (Key::Order(right), AnswerFace::Order { first, .. }) = (&item.key, &item.face.answer) else { return false };
         let numbers: Option<Vec<Rational>> = right.iter().map(|place| number(options(item).get(*place)?)).collect();
-        numbers.is_some_and(|numbers| !numbers.is_sorted() && !numbers.iter().rev().is_sorted())
+        numbers.is_some_and(|numbers| match first.plain().trim() {
+            "least" | "smallest" | "fewest" => !numbers.is_sorted(),
+            "greatest" | "largest" | "most" => !numbers.iter().rev().is_sorted(),
+            _ => false, // closest to 300: another order than size
+        })
     });
     same.into_iter().chain(few).chain(many).chain(unordered).collect()
 }
@@ -57,7 +61,7 @@ mod tests {
             good().with("slips", "[]").with("answer", &answer)
         };
         check(order(r#"["{groups}", "{groups + 20}", "1,000"]"#), super::check, &[]);
-        check(order(r#"["{groups}", "1,000", "{groups + 20}"]"#), super::check, &["not one of size"]);
+        check(order(r#"["{groups}", "1,000", "{groups + 20}"]"#), super::check, &["not the one of size"]);
         check(choice("{total}", "[]"), super::check, &["too few options"]);
         check(choice("0", r#"["1", "2", "3", "4", "5", "6"]"#), super::check, &["more than six"]);
     }
