@@ -7,6 +7,7 @@ use super::{
         today::TodayScreen, welcome::WelcomeScreen,
     },
     spine::Spine,
+    widgets::{Button, ButtonTone, IconName, Notice, NoticeTone},
     words::Shell,
 };
 use crate::platform::page;
@@ -95,21 +96,14 @@ fn Notices() -> impl IntoView {
             .map(|notice| {
                 let (says, offers_file, away) = (notice.says.clone(), notice.offers_file, notice);
                 view! {
-                    <aside class="notice" role="alert">
-                        <p>{desk.say(says)}</p>
+                    <Notice tone=NoticeTone::Look text=desk.say(says)>
                         {offers_file.then(|| {
                             view! {
-                                <button type="button" class="button" on:click=move |_| {
-                                    desk.save_file();
-                                }>
-                                    {desk.say(Shell::SaveFile)}
-                                </button>
+                                <Button icon=IconName::Save on_press=move |()| { desk.save_file(); }>{desk.say(Shell::SaveFile)}</Button>
                             }
                         })}
-                        <button type="button" class="button" data-tone="quiet" on:click=move |_| desk.put_away(&away)>
-                            {desk.say(Shell::PutAway)}
-                        </button>
-                    </aside>
+                        <Button tone=ButtonTone::Quiet on_press=move |()| desk.put_away(&away)>{desk.say(Shell::PutAway)}</Button>
+                    </Notice>
                 }
             })
             .collect_view()

@@ -1,3 +1,5 @@
+//! Places in the app and the links to them.
+
 use crate::{
     practice::{ItemRef, Level}, units::SkillId,
 };

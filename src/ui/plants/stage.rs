@@ -1,3 +1,4 @@
+#[cfg(feature = "ui")]
 use super::Species;
 
 /// How far a skill has grown. Every stage is taller than the one before; no stage is ever taken back.
@@ -29,6 +30,7 @@ impl Stage {
     }
 
     /// The drawing in the sprite; only a bloom differs by species.
+    #[cfg(feature = "ui")]
     pub(crate) const fn href(self, species: Species) -> &'static str {
         match (self, species) {
             (Self::Knot, _) => "#p-knot",

@@ -1,7 +1,6 @@
 //! Widgets: values and signals in, callbacks out, slots as children. They know no skill, no learner and no context.
 
 mod button;
-mod chip;
 mod choice_row;
 mod dialog;
 mod evidence;
@@ -17,7 +16,6 @@ mod sheet;
 mod strip;
 
 pub use button::{Button, ButtonTone};
-pub use chip::{Chip, ChipTone};
 pub use choice_row::ChoiceRow;
 pub use dialog::Dialog;
 pub use evidence::{Evidence, Try};

@@ -10,7 +10,6 @@ use crate::{
     units::ExerciseId,
 };
 use leptos::{prelude::*, task::spawn_local};
-use std::sync::Arc;
 
 impl Round {
     /// Check, or the next question once this one is solved.
