@@ -16,7 +16,7 @@ export async function build({ folder, dev = false }) {
     site.set(address, bytes);
     return address;
   };
-  for (const [address, bytes] of await step('packs', buildPacks)) site.set(`packs/${address}`, bytes);
+  for (const [address, bytes] of await step('packs', buildPacks)) site.set(address, bytes);
   const { wasm, glue } = await step('program', () => buildProgram(dev ? 'dev' : 'web'));
   const style = await step('style', () => buildStyle({ minify: !dev, place }));
   const scripts = await readPublic(site, dev);
