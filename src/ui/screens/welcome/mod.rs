@@ -30,6 +30,10 @@ pub fn WelcomeScreen() -> impl IntoView {
     let draft = RwSignal::new(before.clone());
     let step = RwSignal::new(Step::Name);
     Effect::new(move |_| focus_on(step.get()));
+    spawn_local(async move {
+        // the grades that are written; the step with the pictures asks again if this one fails
+        let _ = desk.need_index().await;
+    });
     let go_on = move || match step.get_untracked().next() {
         Some(next) => step.set(next),
         None => finish(desk, draft.get_untracked()),
