@@ -65,8 +65,15 @@ pub enum Way {
 
 impl Way {
     /// All of them, in the order they are shown.
-    pub const ALL: [Self; 7] =
-        [Self::Pictures, Self::ExampleFirst, Self::ReadAloud, Self::OneThing, Self::TwoChoices, Self::MoreSpace, Self::Breaks];
+    pub const ALL: [Self; 7] = [
+        Self::Pictures,
+        Self::ExampleFirst,
+        Self::ReadAloud,
+        Self::OneThing,
+        Self::TwoChoices,
+        Self::MoreSpace,
+        Self::Breaks,
+    ];
 
     const fn title(self) -> &'static str {
         match self {
@@ -131,7 +138,9 @@ fn not_written(chosen: Grade, written: &[Grade]) -> String {
     match names.split_last() {
         None => format!("{chosen} is not written yet."),
         Some((only, [])) => format!("{chosen} is not written yet. You can practice {only} now."),
-        Some((last, first)) => format!("{chosen} is not written yet. You can practice {} or {last} now.", first.join(", ")),
+        Some((last, first)) => {
+            format!("{chosen} is not written yet. You can practice {} or {last} now.", first.join(", "))
+        }
     }
 }
 
@@ -146,10 +155,14 @@ mod tests {
     #[test]
     fn a_grade_that_is_not_written_names_what_is() {
         let says = |chosen, written: &[u8]| {
-            AboutMe::NotWritten { chosen: grade(chosen), written: written.iter().map(|n| grade(*n)).collect() }.english()
+            AboutMe::NotWritten { chosen: grade(chosen), written: written.iter().map(|n| grade(*n)).collect() }
+                .english()
         };
         assert_eq!(says(5, &[3]), "Grade 5 is not written yet. You can practice grade 3 now.");
-        assert_eq!(says(0, &[2, 3, 4]), "Kindergarten is not written yet. You can practice grade 2, grade 3 or grade 4 now.");
+        assert_eq!(
+            says(0, &[2, 3, 4]),
+            "Kindergarten is not written yet. You can practice grade 2, grade 3 or grade 4 now."
+        );
         assert_eq!(says(8, &[]), "Grade 8 is not written yet.");
     }
 }

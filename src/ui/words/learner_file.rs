@@ -2,7 +2,18 @@ use super::{Say, counted};
 use crate::units::Day;
 
 const MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 ];
 
 /// What is said about a learner file: what is in it, what opening it does, why it did not open.

@@ -1,7 +1,7 @@
 //! What each interest and each way of working looks like.
 
 use super::{
-    drawing::Paint::{Clay, Deep, Leaf, Line, Lath, Madder, Paper, Plum, Pollen, Water},
+    drawing::Paint::{Clay, Deep, Lath, Leaf, Line, Madder, Paper, Plum, Pollen, Water},
     drawing::Sketch,
 };
 use crate::ui::words::Way;
@@ -83,7 +83,10 @@ const GAMES: Sketch = &[
     ),
 ];
 const ART: Sketch = &[
-    (Lath, "M24 6C12 6 5 14 5 24S12 42 22 42C27 42 27 38 25 35C23 32 25 29 29 29H35C40 29 43 26 43 21C43 12 35 6 24 6Z"),
+    (
+        Lath,
+        "M24 6C12 6 5 14 5 24S12 42 22 42C27 42 27 38 25 35C23 32 25 29 29 29H35C40 29 43 26 43 21C43 12 35 6 24 6Z",
+    ),
     (Madder, "M11 22a3 3 0 1 0 6 0a3 3 0 1 0 -6 0Z"),
     (Pollen, "M17 14a3 3 0 1 0 6 0a3 3 0 1 0 -6 0Z"),
     (Leaf, "M27 13a3 3 0 1 0 6 0a3 3 0 1 0 -6 0Z"),
@@ -94,8 +97,12 @@ const NATURE: Sketch = &[
     (Leaf, "M24 4C31 4 35 9 34 14C39 15 42 20 40 25C38 30 32 32 24 32S10 30 8 25C6 20 9 15 14 14C13 9 17 4 24 4Z"),
     (Line, "M24 32V22M24 27L29 23"),
 ];
-const BUILDING: Sketch =
-    &[(Clay, "M5 25H23V43H5Z"), (Pollen, "M25 25H43V43H25Z"), (Water, "M15 5H33V23H15Z"), (Line, "M10 34H18M30 34H38M20 14H28")];
+const BUILDING: Sketch = &[
+    (Clay, "M5 25H23V43H5Z"),
+    (Pollen, "M25 25H43V43H25Z"),
+    (Water, "M15 5H33V23H15Z"),
+    (Line, "M10 34H18M30 34H38M20 14H28"),
+];
 const TRAVEL: Sketch = &[
     (Lath, "M19 38H29V45H19Z"),
     (Madder, "M24 3C34 3 40 10 40 17C40 24 33 28 29 33H19C15 28 8 24 8 17C8 10 14 3 24 3Z"),
@@ -125,8 +132,7 @@ const ONE_THING: Sketch = &[
     (Line, "M24 27V37M6 12V36M42 12V36"),
 ];
 const TWO: Sketch = &[(Paper, "M4 11H21V37H4Z"), (Leaf, "M27 11H44V37H27Z"), (Line, "M9 24H16M32 24L35 27L40 20")];
-const SPACED: Sketch =
-    &[(Line, "M6 7H42M6 41H42M24 14V34M18 20L24 14L30 20M18 28L24 34L30 28")];
+const SPACED: Sketch = &[(Line, "M6 7H42M6 41H42M24 14V34M18 20L24 14L30 20M18 28L24 34L30 28")];
 const CUP: Sketch = &[
     (Clay, "M8 18H34V31C34 37 30 42 25 42H17C12 42 8 37 8 31Z"),
     (Line, "M34 22H37C43 22 43 33 37 33H33.500M16 13C14 10 18 8 16 5M26 13C24 10 28 8 26 5"),

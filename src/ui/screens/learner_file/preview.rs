@@ -40,10 +40,12 @@ pub fn Preview(
     let ways = match (welcome, another) {
         (true, _) => button(Deed::AsAnother, main, LearnerFile::OpenIt).into_any(),
         (false, false) => {
-            (button(Deed::Add, main, LearnerFile::Add), button(Deed::AsAnother, plain, LearnerFile::AsAnother)).into_any()
+            (button(Deed::Add, main, LearnerFile::Add), button(Deed::AsAnother, plain, LearnerFile::AsAnother))
+                .into_any()
         }
         (false, true) => {
-            (button(Deed::AsAnother, main, LearnerFile::AsAnother), button(Deed::Add, plain, LearnerFile::Add)).into_any()
+            (button(Deed::AsAnother, main, LearnerFile::AsAnother), button(Deed::Add, plain, LearnerFile::Add))
+                .into_any()
         }
     };
     view! {

@@ -63,7 +63,8 @@ fn choices<T: Copy + PartialEq + Send + Sync + 'static, const N: usize>(
 ) -> impl IntoView {
     let values = row.each_ref().map(|(value, _)| *value);
     let picks = row.into_iter().enumerate();
-    let picks = picks.map(|(place, (_, says))| Pick { value: place.to_string(), label: desk.say(says), help: None }).collect();
+    let picks =
+        picks.map(|(place, (_, says))| Pick { value: place.to_string(), label: desk.say(says), help: None }).collect();
     let ticked = Signal::derive(move || {
         let now = *part(&mut desk.watch(|tutor| tutor.learner().look()));
         values.iter().position(|value| *value == now).map(|place| place.to_string()).into_iter().collect::<Vec<_>>()

@@ -30,6 +30,10 @@ pub fn WelcomeScreen() -> impl IntoView {
     let draft = RwSignal::new(before.clone());
     let step = RwSignal::new(Step::Name);
     Effect::new(move |_| focus_on(step.get()));
+    spawn_local(async move {
+        // the grades that are written; the step with the pictures asks again if this one fails
+        let _ = desk.need_index().await;
+    });
     let go_on = move || match step.get_untracked().next() {
         Some(next) => step.set(next),
         None => finish(desk, draft.get_untracked()),
@@ -108,7 +112,8 @@ fn asked(step: Step, draft: RwSignal<Profile>) -> AnyView {
     match step {
         Step::Name => {
             let name = Signal::derive(move || draft.with(|draft| draft.nickname.clone()));
-            view! { <Nickname id="nickname" name on_name=move |name| draft.update(|draft| draft.nickname = name)/> }.into_any()
+            view! { <Nickname id="nickname" name on_name=move |name| draft.update(|draft| draft.nickname = name)/> }
+                .into_any()
         }
         Step::Grade => {
             let chosen = Signal::derive(move || draft.with(|draft| draft.grade));
@@ -117,11 +122,13 @@ fn asked(step: Step, draft: RwSignal<Profile>) -> AnyView {
         }
         Step::Interests => {
             let ticked = Signal::derive(move || draft.with(|draft| draft.interests.clone()));
-            view! { <Interests ticked labelled=TITLE on_tick=move |ids| draft.update(|draft| draft.interests = ids)/> }.into_any()
+            view! { <Interests ticked labelled=TITLE on_tick=move |ids| draft.update(|draft| draft.interests = ids)/> }
+                .into_any()
         }
         Step::Ways => {
             let ways = Signal::derive(move || draft.with(|draft| draft.ways));
-            view! { <WaysOfWorking ways labelled=TITLE on_change=move |ways| draft.update(|draft| draft.ways = ways)/> }.into_any()
+            view! { <WaysOfWorking ways labelled=TITLE on_change=move |ways| draft.update(|draft| draft.ways = ways)/> }
+                .into_any()
         }
     }
 }
