@@ -4,7 +4,7 @@ import { axe, expect, open, test } from './fixtures.js';
 test('three texts, each under 220 words, one to a printed page', async ({ page }) => {
   await open(page, '#/about');
   for (const name of ['For you', 'For your family', 'For your teacher']) {
-    const text = page.getByRole('region', { name });
+    const text = page.getByRole('region', { name, exact: true });
     await expect(text.getByRole('heading', { name: 'What it does not do' })).toBeVisible();
     expect((await text.innerText()).split(/\s+/).length).toBeLessThan(220);
   }

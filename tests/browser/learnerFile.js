@@ -16,7 +16,7 @@ export function learnerFile({ name = 'Maya', grade = 3, sure = 24 } = {}) {
   const round = 'math.3.nbt/round-to-ten';
   for (let n = 0; n < 5; n += 1) answer(12 - n, round, n % 2 ? 'round-it' : 'between-two-tens', 'right');
   add(8, { secure: { sk: round, m: 1, own: 5, ex: 2, days: 5 } });
-  for (let n = 0; n < sure; n += 1) answer(6, 'math.3.oa/equal-jumps', 'where-it-lands', n % 4 ? 'right' : 'other', { sure: ['guessing', 'think-so', 'sure'][n % 3] });
+  for (let n = 0; n < sure; n += 1) answer(6, 'math.3.oa/equal-jumps', 'where-it-lands', n % 4 ? 'right' : 'not-yet', { sure: ['guessing', 'think-so', 'sure'][n % 3] });
   answer(3, 'math.3.oa/share-equally', 'how-big-is-a-share', 'right', { hints: 1 });
   for (let n = 0; n < 4; n += 1) answer(n < 2 ? 2 : 1, 'math.3.oa/equal-groups', 'how-many-in-all', 'right');
   const lines = events.map((event) => JSON.stringify(event)).join(',\n');
