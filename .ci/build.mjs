@@ -36,7 +36,7 @@ async function buildPacks() {
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   await run('cargo', ['run', '--release', '--no-default-features', '--bin', 'workbench', '--', 'pack', folder]);
-  return readTree(join(folder, 'packs'));
+  return readTree(folder);
 }
 
 /** Copies public/ as it is, except the fonts (placed by the style) and the start script, which it returns. */
