@@ -71,7 +71,8 @@ fn check(name: &str, pack: &str, told: &str) {
         Ok(content) => audit(&content, 200, None).faults,
         Err(faults) => faults,
     };
-    let faults: Vec<String> = faults.iter().map(|fault| fault.to_string().replace(&format!("{}/packs/", folder.0.display()), "")).collect();
+    let faults: Vec<String> =
+        faults.iter().map(|fault| fault.to_string().replace(&format!("{}/packs/", folder.0.display()), "")).collect();
     assert!(faults.iter().any(|fault| fault.starts_with(told)), "{told:?} is not told by {faults:#?}");
 }
 
@@ -80,7 +81,11 @@ fn a_mistake_is_told_with_file_line_and_column() {
     check("toml", &pack("How far?", "[]").replace("strand", "strnad"), "math.3.oa.toml:5:1: ");
     check("sentence", &pack("How far are {n jumps?", "[]"), "math.3.oa.toml:19:");
     check("expression", &pack("How far?", r#"[{ gives = "n + ", name = "a", says = "Look." }]"#), "math.3.oa.toml:21:");
-    check("slip", &pack("How far?", r#"[{ gives = "m * n", name = "a", says = "Look." }]"#), "math.3.oa.toml:21:20: The slip “a” gives the right answer.");
+    check(
+        "slip",
+        &pack("How far?", r#"[{ gives = "m * n", name = "a", says = "Look." }]"#),
+        "math.3.oa.toml:21:20: The slip “a” gives the right answer.",
+    );
     check("few", &pack("How far?", "[]"), "math.3.oa.toml:7:1: “jumps” has 1 exercises; at least 3 are needed.");
 }
 

@@ -49,7 +49,8 @@ const CAST: &str = r#"{"people": [
 
 /// The drawn values, the question as it is spoken, the face, the answer.
 fn item_in_a_line(recipe: &str) -> String {
-    let text = format!(r#"{{"id": "x", "version": 1, "level": 2, "different": 8, {recipe}, "hints": [], "steps": []}}"#);
+    let text =
+        format!(r#"{{"id": "x", "version": 1, "level": 2, "different": 8, {recipe}, "hints": [], "steps": []}}"#);
     let recipe: Recipe = serde_json::from_str(&text).expect("the recipe is JSON as packs are");
     let cast: CastBook = serde_json::from_str(CAST).expect("the cast is JSON as cast.json is");
     let (exercise, notation) = ("math.3.oa/golden/x".parse().expect("an id"), Notation::default());
@@ -57,7 +58,9 @@ fn item_in_a_line(recipe: &str) -> String {
     let item = make(&recipe, made).expect("the recipe can be made");
     let values: Vec<String> = item.values.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let face = match &item.face.answer {
-        AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options.iter().map(|option| option.plain()).collect(),
+        AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => {
+            options.iter().map(|option| option.plain()).collect()
+        }
         AnswerFace::Order { cards, .. } => cards.iter().map(|card| card.plain()).collect(),
         _ => Vec::new(),
     };

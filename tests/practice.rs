@@ -35,14 +35,17 @@ fn any_response() -> impl Strategy<Value = Response> {
         prop::collection::btree_set(0..9_usize, 0..6).prop_map(Response::Choices),
         prop::collection::vec(".{0,9}", 0..6).prop_map(Response::Blanks),
         prop::option::of(0..3_usize).prop_map(|sign| Response::Compare(sign.map(|sign| Sign::ALL[sign]))),
-        (prop::collection::vec(0..7_usize, 0..7), any::<bool>()).prop_map(|(cards, moved)| Response::Order { cards, moved }),
+        (prop::collection::vec(0..7_usize, 0..7), any::<bool>())
+            .prop_map(|(cards, moved)| Response::Order { cards, moved }),
     ]
 }
 
 /// The right answer as other learners enter it.
 fn spellings(item: &Item) -> Vec<Response> {
     let number = |key: &trellis::units::Rational| {
-        let whole = key.whole().map(|whole| [format!(" {whole} "), format!("{whole}.0"), format!("{}/3", whole * 3), format!("+{whole}")]);
+        let whole = key
+            .whole()
+            .map(|whole| [format!(" {whole} "), format!("{whole}.0"), format!("{}/3", whole * 3), format!("+{whole}")]);
         whole.map(Vec::from).unwrap_or_else(|| vec![format!(" {key} ")])
     };
     match &item.key {

@@ -49,7 +49,8 @@ fn sources() -> Vec<PathBuf> {
 
 /// The first folder or file name under `src`.
 fn room(path: &Path) -> String {
-    let under = path.strip_prefix("src").unwrap().components().next().unwrap().as_os_str().to_string_lossy().into_owned();
+    let under =
+        path.strip_prefix("src").unwrap().components().next().unwrap().as_os_str().to_string_lossy().into_owned();
     under.trim_end_matches(".rs").to_owned()
 }
 
@@ -175,7 +176,11 @@ fn nothing_is_left_open() {
 fn state_holds_no_hash_maps() {
     for path in sources() {
         let text = fs::read_to_string(&path).unwrap();
-        assert!(!text.contains("HashMap") && !text.contains("HashSet"), "{}: order would differ from run to run", path.display());
+        assert!(
+            !text.contains("HashMap") && !text.contains("HashSet"),
+            "{}: order would differ from run to run",
+            path.display()
+        );
     }
 }
 

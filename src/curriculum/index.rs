@@ -80,7 +80,11 @@ impl SkillEntry {
             needs: needs.into_iter().filter_map(|need| need.parse().ok()).collect(),
             needs_unwritten: needs_unwritten.into_iter().cloned().collect(),
             helps: skill.helps.iter().filter_map(|help| help.parse().ok()).collect(),
-            exercises: skill.exercises.iter().map(|made| ExerciseEntry { id: made.id.clone(), level: made.level }).collect(),
+            exercises: skill
+                .exercises
+                .iter()
+                .map(|made| ExerciseEntry { id: made.id.clone(), level: made.level })
+                .collect(),
         })
     }
 }

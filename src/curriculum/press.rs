@@ -1,11 +1,11 @@
 //! From TOML to what the browser fetches. A mistake is told with file, line, column and a sentence.
 
+pub use super::written::{Fault, Written};
 use super::{
     Index, Pack, PackEntry, SkillEntry, ThemeEntry,
     audit::{Lock, Standards, WordLists},
     written::{read_toml, unread},
 };
-pub use super::written::{Fault, Written};
 use crate::practice::cast::CastBook;
 use std::{
     fs, io,
@@ -80,7 +80,9 @@ impl Content {
 
     /// What the browser fetches: paths within the site, `packs/index.json`, and their text.
     pub fn press(&self) -> Vec<(String, String)> {
-        let json = |value: Result<String, serde_json::Error>| value.expect("plain structs of text and numbers always serialize");
+        let json = |value: Result<String, serde_json::Error>| {
+            value.expect("plain structs of text and numbers always serialize")
+        };
         let mut files: Vec<(String, String)> = self
             .packs
             .iter()

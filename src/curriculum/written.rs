@@ -36,7 +36,12 @@ impl fmt::Display for Fault {
 }
 
 pub(super) fn unread(file: &Path, error: &io::Error) -> Fault {
-    Fault { file: file.display().to_string(), line: 1, column: 1, sentence: format!("This could not be read: {error}.") }
+    Fault {
+        file: file.display().to_string(),
+        line: 1,
+        column: 1,
+        sentence: format!("This could not be read: {error}."),
+    }
 }
 
 /// Reads one TOML text into what it should be.

@@ -12,7 +12,8 @@ pub fn cleared_root() -> Option<HtmlElement> {
 
 /// Tells the start-up script that the program runs: from now on only a bug covers the page.
 pub fn running() {
-    let Some(start) = web_sys::window().and_then(|window| js_sys::Reflect::get(&window, &"trellisStart".into()).ok()) else {
+    let Some(start) = web_sys::window().and_then(|window| js_sys::Reflect::get(&window, &"trellisStart".into()).ok())
+    else {
         return;
     };
     call(&start, "done", &JsValue::UNDEFINED);
@@ -32,7 +33,8 @@ pub fn pseudo_language() -> bool {
 }
 
 fn call(of: &JsValue, name: &str, argument: &JsValue) {
-    let function = js_sys::Reflect::get(of, &name.into()).ok().and_then(|found| found.dyn_into::<js_sys::Function>().ok());
+    let function =
+        js_sys::Reflect::get(of, &name.into()).ok().and_then(|found| found.dyn_into::<js_sys::Function>().ok());
     if let Some(function) = function {
         let _ = function.call1(of, argument);
     }

@@ -117,12 +117,7 @@ impl Scene {
 
 impl PersonRow {
     fn to_person(&self) -> Person {
-        Person {
-            name: self.name.clone(),
-            they: self.they.clone(),
-            them: self.them.clone(),
-            their: self.their.clone(),
-        }
+        Person { name: self.name.clone(), they: self.they.clone(), them: self.them.clone(), their: self.their.clone() }
     }
 }
 

@@ -35,7 +35,9 @@ impl Kitchen<'_> {
     pub(super) fn count(&self, place: &str, source: &str, most: u32) -> Result<u32, MakeError> {
         let number = self.number(place, source)?;
         let count = number.whole().and_then(|whole| u32::try_from(whole).ok()).filter(|count| *count <= most);
-        count.ok_or_else(|| MakeError::wrong(place, &format!("this is {number} and should be a whole number from 0 to {most}")))
+        count.ok_or_else(|| {
+            MakeError::wrong(place, &format!("this is {number} and should be a whole number from 0 to {most}"))
+        })
     }
 
     pub(super) fn numbers(&self, place: &str, source: &str) -> Result<Vec<Rational>, MakeError> {

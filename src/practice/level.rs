@@ -33,6 +33,9 @@ impl TryFrom<u8> for Level {
     type Error = String;
 
     fn try_from(number: u8) -> Result<Self, String> {
-        Self::ALL.into_iter().find(|level| level.number() == number).ok_or_else(|| format!("level {number} should be 1, 2 or 3"))
+        Self::ALL
+            .into_iter()
+            .find(|level| level.number() == number)
+            .ok_or_else(|| format!("level {number} should be 1, 2 or 3"))
     }
 }

@@ -93,7 +93,10 @@ pub fn make_counting(recipe: &Recipe, made: Made<'_>) -> Result<(Item, u32), Mak
     let (answer, key) = cook_answer(recipe, &kitchen, &slips, &mut stream(recipe, made, "choices"))?;
     let steps = recipe.steps.iter().enumerate().map(|(i, step)| {
         let place = format!("steps.{i}");
-        Ok(Step { says: kitchen.rich(&place, &step.says)?, picture: picture(&format!("{place}.picture"), step.picture.as_ref())? })
+        Ok(Step {
+            says: kitchen.rich(&place, &step.says)?,
+            picture: picture(&format!("{place}.picture"), step.picture.as_ref())?,
+        })
     });
     let hints = recipe.hints.iter().enumerate().map(|(i, hint)| kitchen.rich(&format!("hints.{i}"), hint));
     let item = Item {
@@ -104,7 +107,11 @@ pub fn make_counting(recipe: &Recipe, made: Made<'_>) -> Result<(Item, u32), Mak
             theme: made.theme.to_owned(),
         },
         level: recipe.level,
-        face: Face { ask: kitchen.rich("ask", &recipe.ask)?, picture: picture("picture", recipe.picture.as_ref())?, answer },
+        face: Face {
+            ask: kitchen.rich("ask", &recipe.ask)?,
+            picture: picture("picture", recipe.picture.as_ref())?,
+            answer,
+        },
         key,
         slips,
         hints: hints.collect::<Result<_, _>>()?,
@@ -158,7 +165,8 @@ fn draw_values(recipe: &Recipe, made: Made<'_>) -> Result<(Scope, u32), MakeErro
 fn choose_cast(recipe: &Recipe, made: Made<'_>, kitchen: &mut Kitchen<'_>) -> Result<(), MakeError> {
     let fits = recipe.fits.clone().unwrap_or_default();
     let number = |place: &str, source: Option<&String>| source.map(|source| kitchen.number(place, source)).transpose();
-    let needs = Needs { most: number("fits.most", fits.most.as_ref())?, holds: number("fits.holds", fits.holds.as_ref())? };
+    let needs =
+        Needs { most: number("fits.most", fits.most.as_ref())?, holds: number("fits.holds", fits.holds.as_ref())? };
     made.cast.fill(&mut kitchen.scope, made.theme, needs, &mut stream(recipe, made, "cast"));
     Ok(())
 }
@@ -174,7 +182,9 @@ fn cook_slips(recipe: &Recipe, kitchen: &Kitchen<'_>) -> Result<Vec<Slip>, MakeE
             continue;
         }
         let gives = match slip_gives(&recipe.answer, slip, kitchen, &at("gives")) {
-            Err(MakeError { problem: MakeProblem::Eval(EvalError::DivisionByZero | EvalError::NotWhole), .. }) => continue,
+            Err(MakeError { problem: MakeProblem::Eval(EvalError::DivisionByZero | EvalError::NotWhole), .. }) => {
+                continue;
+            }
             gives => gives?,
         };
         slips.push(Slip {
@@ -188,7 +198,12 @@ fn cook_slips(recipe: &Recipe, kitchen: &Kitchen<'_>) -> Result<Vec<Slip>, MakeE
     Ok(slips)
 }
 
-fn slip_gives(answer: &AnswerRecipe, slip: &SlipRecipe, kitchen: &Kitchen<'_>, place: &str) -> Result<String, MakeError> {
+fn slip_gives(
+    answer: &AnswerRecipe,
+    slip: &SlipRecipe,
+    kitchen: &Kitchen<'_>,
+    place: &str,
+) -> Result<String, MakeError> {
     match answer {
         AnswerRecipe::Number(_) | AnswerRecipe::Blanks { .. } => Ok(kitchen.number(place, &slip.gives)?.to_string()),
         AnswerRecipe::Choice { .. } | AnswerRecipe::Choices { .. } => kitchen.text(place, &slip.gives),

@@ -5,7 +5,9 @@ use super::{AnswerFace, Item, Key, NotReady, Response, Verdict, kinds};
 /// Never panics, whatever was typed; a response of another kind than the item's is not ready.
 pub fn mark(item: &Item, response: &Response) -> Verdict {
     match (&item.key, response) {
-        (Key::Number(key), Response::Number(typed)) => kinds::number::mark(*key, typed, unit(&item.face.answer), &item.slips),
+        (Key::Number(key), Response::Number(typed)) => {
+            kinds::number::mark(*key, typed, unit(&item.face.answer), &item.slips)
+        }
         (Key::Choice(key), Response::Choice(chosen)) => kinds::choice::mark(*key, *chosen, item),
         (Key::Choices(key), Response::Choices(chosen)) => kinds::choices::mark(key, chosen, item),
         (Key::Blanks { is, any_order }, Response::Blanks(typed)) => kinds::blanks::mark(is, any_order, typed, item),

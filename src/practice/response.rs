@@ -80,8 +80,12 @@ impl Response {
     pub fn fits(&self, face: &AnswerFace) -> bool {
         match (self, face) {
             (Self::Number(_), AnswerFace::Number { .. }) | (Self::Compare(_), AnswerFace::Compare { .. }) => true,
-            (Self::Choice(chosen), AnswerFace::Choice { options, .. }) => chosen.is_none_or(|place| place < options.len()),
-            (Self::Choices(chosen), AnswerFace::Choices { options }) => chosen.iter().all(|place| *place < options.len()),
+            (Self::Choice(chosen), AnswerFace::Choice { options, .. }) => {
+                chosen.is_none_or(|place| place < options.len())
+            }
+            (Self::Choices(chosen), AnswerFace::Choices { options }) => {
+                chosen.iter().all(|place| *place < options.len())
+            }
             (Self::Blanks(typed), AnswerFace::Blanks { boxes, .. }) => typed.len() == boxes.len(),
             (Self::Order { cards, .. }, AnswerFace::Order { cards: lying, .. }) => {
                 let mut sorted = cards.clone();

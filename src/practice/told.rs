@@ -54,7 +54,9 @@ impl Item {
                 Some(Response::Blanks(typed))
             }
             (Key::Blanks { .. }, _) => None,
-            (Key::Compare(_), _) => Sign::ALL.into_iter().find(|sign| sign.as_str() == slip.gives).map(|sign| Response::Compare(Some(sign))),
+            (Key::Compare(_), _) => {
+                Sign::ALL.into_iter().find(|sign| sign.as_str() == slip.gives).map(|sign| Response::Compare(Some(sign)))
+            }
             (Key::Order(key), _) => {
                 let places = kinds::order::positions(slip, key.len())?;
                 Some(Response::Order { cards: places.into_iter().map(|place| key[place]).collect(), moved: true })

@@ -1,10 +1,10 @@
 use super::{
     desk::Desk,
-    route::Route,
     plants::Sprite,
+    route::Route,
     screens::{
-        about::AboutScreen, map::MapScreen, practice::PracticeScreen, progress::ProgressScreen, settings::SettingsScreen,
-        today::TodayScreen, welcome::WelcomeScreen,
+        about::AboutScreen, map::MapScreen, practice::PracticeScreen, progress::ProgressScreen,
+        settings::SettingsScreen, today::TodayScreen, welcome::WelcomeScreen,
     },
     spine::Spine,
     widgets::{Button, ButtonTone, IconName, Notice, NoticeTone},

@@ -1,7 +1,8 @@
 //! Places in the app and the links to them.
 
 use crate::{
-    practice::{ItemRef, Level}, units::SkillId,
+    practice::{ItemRef, Level},
+    units::SkillId,
 };
 
 /// A place in the app: the URL's fragment, so that the app runs from any folder of any static host.
@@ -65,7 +66,9 @@ impl Route {
             ["welcome"] => Self::Welcome,
             ["map"] => Self::Map(None),
             ["map", pack, name] => skill(pack, name).map_or(Self::Lost, |skill| Self::Map(Some(skill))),
-            ["practice", pack, name] => skill(pack, name).and_then(|skill| aim(skill, query)).map_or(Self::Lost, Self::Practice),
+            ["practice", pack, name] => {
+                skill(pack, name).and_then(|skill| aim(skill, query)).map_or(Self::Lost, Self::Practice)
+            }
             ["progress"] => Self::Progress,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
@@ -138,7 +141,9 @@ mod tests {
 
     #[test]
     fn links_that_cannot_be_are_lost_not_guessed() {
-        for bad in ["#/practice/math.3.oa/equal-groups?level=9", "#/practice/x", "#/map/<b>/x", "#/nowhere", "#/practice/A/b"] {
+        for bad in
+            ["#/practice/math.3.oa/equal-groups?level=9", "#/practice/x", "#/map/<b>/x", "#/nowhere", "#/practice/A/b"]
+        {
             assert_eq!(Route::parse(bad), Route::Lost, "{bad}");
         }
     }

@@ -2,8 +2,14 @@ use crate::{check, item, slip, slipped};
 use trellis::practice::{Item, NotReady, Response, Sign, Verdict};
 
 fn sides(left: &str, right: &str) -> Item {
-    let answer = format!("{{ compare = {{ left = {left:?}, right = {right:?}, show = [\"$ {{{left}}} $\", \"$ {{{right}}} $\"] }} }}");
-    item("[\"a = 6 * 4\", \"b = 5 * 5\", \"c = 3 * 8\"]", &answer, &format!("[{}]", slip(">", "looked at the first digit")))
+    let answer = format!(
+        "{{ compare = {{ left = {left:?}, right = {right:?}, show = [\"$ {{{left}}} $\", \"$ {{{right}}} $\"] }} }}"
+    );
+    item(
+        "[\"a = 6 * 4\", \"b = 5 * 5\", \"c = 3 * 8\"]",
+        &answer,
+        &format!("[{}]", slip(">", "looked at the first digit")),
+    )
 }
 
 #[test]

@@ -60,6 +60,10 @@ fn what_goes_wrong_in_a_recipe_names_its_field() {
 
 #[test]
 fn a_slip_that_divides_by_zero_is_left_out() {
-    let item = item("[\"zero = 3 - 3\"]", "{ number = \"1\" }", &format!("[{}, {}]", slip("5 / zero", "gone"), slip("7", "stays")));
+    let item = item(
+        "[\"zero = 3 - 3\"]",
+        "{ number = \"1\" }",
+        &format!("[{}, {}]", slip("5 / zero", "gone"), slip("7", "stays")),
+    );
     assert_eq!(item.slips.iter().map(|slip| slip.name.as_str()).collect::<Vec<_>>(), ["stays"]);
 }

@@ -15,7 +15,19 @@ fn typed(text: &str) -> Response {
 
 #[test]
 fn a_right_number_in_another_spelling_is_right() {
-    for text in ["24", " 24 ", "24.", "24.0", "+24", "48/2", "24 seedlings", "24seedling", "24 Seedlings.", "\u{ff12}\u{ff14}", "n = 24"] {
+    for text in [
+        "24",
+        " 24 ",
+        "24.",
+        "24.0",
+        "+24",
+        "48/2",
+        "24 seedlings",
+        "24seedling",
+        "24 Seedlings.",
+        "\u{ff12}\u{ff14}",
+        "n = 24",
+    ] {
         check(&seedlings(), typed(text), Verdict::Right);
     }
     assert_eq!(seedlings().told(&Notation::default()), "24 seedlings");

@@ -32,7 +32,11 @@ fn listing(item: &Item) -> String {
     }
     lines.extend(item.hints.iter().enumerate().map(|(i, hint)| format!("    hint {}: {}", i + 1, plain(hint))));
     for (i, step) in item.steps.iter().enumerate() {
-        let picture = step.picture.as_ref().map(|picture| format!("  ({}: {})", picture.kind(), picture.words())).unwrap_or_default();
+        let picture = step
+            .picture
+            .as_ref()
+            .map(|picture| format!("  ({}: {})", picture.kind(), picture.words()))
+            .unwrap_or_default();
         lines.push(format!("    step {}: {}{picture}", i + 1, plain(&step.says)));
     }
     lines.join("\n")

@@ -60,12 +60,20 @@ impl<'a> Batch<'a> {
     }
 
     /// As `fails`, but a share of the items may.
-    pub fn fails_more_than(&self, share: f64, place: &str, sentence: &str, bad: impl Fn(&Item) -> bool) -> Option<Finding> {
+    pub fn fails_more_than(
+        &self,
+        share: f64,
+        place: &str,
+        sentence: &str,
+        bad: impl Fn(&Item) -> bool,
+    ) -> Option<Finding> {
         let seeds: Vec<Seed> = self.items.iter().filter(|item| bad(item)).map(|item| item.made_from.seed).collect();
         let first = seeds.first()?;
         let all = self.items.len();
         let many = seeds.len() as f64 > share * all as f64;
-        many.then(|| Finding::new(place, format!("{sentence} ({} of {all} items, first with seed {first})", seeds.len())))
+        many.then(|| {
+            Finding::new(place, format!("{sentence} ({} of {all} items, first with seed {first})", seeds.len()))
+        })
     }
 }
 

@@ -53,13 +53,20 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
     [
         batch.fails("ask", &most, |item| face_figures(batch, item).iter().any(over)),
         batch.fails("answer", &most, |item| key_numbers(item).iter().any(over)),
-        batch.fails("let", &most, |item| item.values.iter().filter_map(|(_, value)| value.parse().ok()).any(|number| over(&number))),
+        batch.fails("let", &most, |item| {
+            item.values.iter().filter_map(|(_, value)| value.parse().ok()).any(|number| over(&number))
+        }),
         batch.fails("answer", &format!("The answer is not a whole number from 0 up, as {domain} has it."), |item| {
             key_numbers(item).iter().any(odd)
         }),
-        batch.fails("ask", &format!("A factor or divisor is above 10 and no multiple of ten, which {domain} has not yet."), |item| {
-            bounds.small_factors && right_texts(item).iter().any(|text| products(text).iter().any(|parts| !is_small(parts)))
-        }),
+        batch.fails(
+            "ask",
+            &format!("A factor or divisor is above 10 and no multiple of ten, which {domain} has not yet."),
+            |item| {
+                bounds.small_factors
+                    && right_texts(item).iter().any(|text| products(text).iter().any(|parts| !is_small(parts)))
+            },
+        ),
     ]
     .into_iter()
     .flatten()
@@ -76,7 +83,9 @@ fn right_texts(item: &Item) -> Vec<&Rich> {
     let mut right = vec![&item.face.ask];
     match (&item.face.answer, &item.key) {
         (AnswerFace::Choice { options, .. }, Key::Choice(place)) => right.extend(options.get(*place)),
-        (AnswerFace::Choices { options }, Key::Choices(places)) => right.extend(places.iter().filter_map(|place| options.get(*place))),
+        (AnswerFace::Choices { options }, Key::Choices(places)) => {
+            right.extend(places.iter().filter_map(|place| options.get(*place)))
+        }
         (AnswerFace::Blanks { lines, .. }, _) => right.extend(lines),
         (AnswerFace::Compare { left, right: other }, _) => right.extend([left, other]),
         _ => {}
@@ -133,11 +142,19 @@ mod tests {
     fn numbers_stay_within_the_grade() {
         check(good(), super::check, &[]);
         let far = good().with("picture", r#"{ tape = { bars = [{ parts = [{ size = "1" }] }] } }"#);
-        check(far.with("let", r#"["groups = 200", "each = pick(2..9)", "total = groups * each"]"#), super::check, &["above 1000"]);
+        check(
+            far.with("let", r#"["groups = 200", "each = pick(2..9)", "total = groups * each"]"#),
+            super::check,
+            &["above 1000"],
+        );
         check(good().with("answer", r#"{ number = "groups / 2" }"#), super::check, &["not a whole number"]);
         check(good().with("ask", r#""Find $ 13 * {each} $.""#), super::check, &["above 10"]);
         check(good().with("ask", r#""Find $ 112 ÷ {each} $.""#), super::check, &["above 10"]);
         check(good().with("ask", r#""Find $ 68 * ? = 68 $ and $ 72 * 1 $ and $ 24 ÷ ? = 3 $.""#), super::check, &[]);
-        check(good().with("ask", r#""Find $ 60 * {each} $ and $ {total} / {each} $ and $ {total} ÷ {each} $.""#), super::check, &[]);
+        check(
+            good().with("ask", r#""Find $ 60 * {each} $ and $ {total} / {each} $ and $ {total} ÷ {each} $.""#),
+            super::check,
+            &[],
+        );
     }
 }

@@ -25,7 +25,11 @@ mod tests {
     #[test]
     fn standards_exist() {
         check_source(good(), super::check, &[]);
-        check_source(good().with("standards", r#"["3.OA.Z.1"]"#), super::check, &["math.3.oa.toml:11:13: There is no standard 3.OA.Z.1."]);
+        check_source(
+            good().with("standards", r#"["3.OA.Z.1"]"#),
+            super::check,
+            &["math.3.oa.toml:11:13: There is no standard 3.OA.Z.1."],
+        );
         check_source(good().with("standards", "[]"), super::check, &["serves no standard"]);
     }
 }

@@ -11,12 +11,16 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let declared = batch.recipe.different;
     if declared < FEWEST {
-        findings.push(Finding::new("different", format!("At least {FEWEST} different items are needed, and {declared} are declared.")));
+        findings.push(Finding::new(
+            "different",
+            format!("At least {FEWEST} different items are needed, and {declared} are declared."),
+        ));
     }
     let found = batch.items.iter().map(look).collect::<BTreeSet<_>>().len();
     let wanted = (declared as usize).min(batch.items.len() / 4); // chance repeats itself: a small batch shows less
     if found < wanted {
-        let sentence = format!("{declared} different items are declared, and {} items show only {found}.", batch.items.len());
+        let sentence =
+            format!("{declared} different items are declared, and {} items show only {found}.", batch.items.len());
         findings.push(Finding::new("different", sentence));
     }
     findings
@@ -44,6 +48,10 @@ mod tests {
     fn there_are_as_many_items_as_declared() {
         check(good(), super::check, &[]);
         check(good().with("different", "3"), super::check, &["At least 8"]);
-        check(good().with("let", r#"["groups = pick(2..3)", "each = 4", "total = groups * each"]"#), super::check, &["show only 2"]);
+        check(
+            good().with("let", r#"["groups = pick(2..3)", "each = 4", "total = groups * each"]"#),
+            super::check,
+            &["show only 2"],
+        );
     }
 }

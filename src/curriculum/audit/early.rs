@@ -17,15 +17,24 @@ const BY_CHANCE: f64 = 0.3;
 pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
     let before_last = batch.recipe.hints.len().saturating_sub(1);
     let hints = (0..before_last).filter_map(|place| {
-        batch.fails_more_than(BY_CHANCE, &format!("hints.{place}"), "A hint before the last tells the answer.", |item| {
-            item.hints.get(place).is_some_and(|hint| tells(batch, item, hint))
-        })
+        batch.fails_more_than(
+            BY_CHANCE,
+            &format!("hints.{place}"),
+            "A hint before the last tells the answer.",
+            |item| item.hints.get(place).is_some_and(|hint| tells(batch, item, hint)),
+        )
     });
     let slips = batch.recipe.slips.iter().enumerate().filter_map(|(place, source)| {
-        batch.fails_more_than(BY_CHANCE, &format!("slips.{place}.says"), "The reply to a slip tells the answer.", |item| {
-            let slip = item.slips.iter().find(|slip| slip.name == source.name);
-            matches!(item.face.answer, AnswerFace::Number { .. }) && slip.is_some_and(|slip| tells(batch, item, &slip.says))
-        })
+        batch.fails_more_than(
+            BY_CHANCE,
+            &format!("slips.{place}.says"),
+            "The reply to a slip tells the answer.",
+            |item| {
+                let slip = item.slips.iter().find(|slip| slip.name == source.name);
+                matches!(item.face.answer, AnswerFace::Number { .. })
+                    && slip.is_some_and(|slip| tells(batch, item, &slip.says))
+            },
+        )
     });
     hints.chain(slips).collect()
 }
@@ -45,7 +54,11 @@ mod tests {
     #[test]
     fn help_does_not_tell_the_answer() {
         check(good(), super::check, &[]);
-        check(good().with("hints", r#"["It is {total}.", "Look.", "Count."]"#), super::check, &["before the last tells"]);
+        check(
+            good().with("hints", r#"["It is {total}.", "Look.", "Count."]"#),
+            super::check,
+            &["before the last tells"],
+        );
         check(good().with("hints", r#"["Look.", "Count.", "It is {total}."]"#), super::check, &[]);
         check(good().replacing("Look at one {box}.", "It is {total}."), super::check, &["reply to a slip"]);
     }

@@ -6,7 +6,8 @@ use crate::practice::{AnswerFace, Item, Key};
 pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
     let all = |gives: fn(&Item) -> bool| !batch.items.is_empty() && batch.items.iter().all(gives);
     let number = all(number_stands).then(|| Finding::new("ask", "The answer stands in the question on every item."));
-    let option = all(option_stands).then(|| Finding::new("ask", "The right option, and no other, stands in the question on every item."));
+    let option = all(option_stands)
+        .then(|| Finding::new("ask", "The right option, and no other, stands in the question on every item."));
     number.into_iter().chain(option).collect()
 }
 
@@ -14,7 +15,11 @@ fn number_stands(item: &Item) -> bool {
     let Key::Number(key) = &item.key else { return false };
     let asked = figures(&item.face.ask.plain());
     // 7 × 1: where a slip leads to another number of the question, the learner still has to choose
-    let other = item.slips.iter().filter_map(|slip| slip.gives.parse().ok()).any(|gives| gives != *key && asked.contains(&gives));
+    let other = item
+        .slips
+        .iter()
+        .filter_map(|slip| slip.gives.parse().ok())
+        .any(|gives| gives != *key && asked.contains(&gives));
     asked.contains(key) && !other
 }
 

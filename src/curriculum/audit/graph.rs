@@ -13,12 +13,17 @@ pub(super) fn check(content: &Content) -> Vec<Fault> {
                 for name in names {
                     let known = needs.contains_key(name) || (field == "needs" && content.standards.has(name));
                     if !known {
-                        faults.push(pack.fault(&format!("skill.{s}.{field}"), format!("There is no skill or standard {name}.")));
+                        faults.push(
+                            pack.fault(&format!("skill.{s}.{field}"), format!("There is no skill or standard {name}.")),
+                        );
                     }
                 }
             }
             if reaches(&needs, &skill.needs, &id) {
-                faults.push(pack.fault(&format!("skill.{s}.needs"), format!("“{}” needs itself, by way of what it needs.", skill.id)));
+                faults.push(pack.fault(
+                    &format!("skill.{s}.needs"),
+                    format!("“{}” needs itself, by way of what it needs.", skill.id),
+                ));
             }
         }
     }
@@ -27,7 +32,9 @@ pub(super) fn check(content: &Content) -> Vec<Fault> {
 
 fn needs(content: &Content) -> BTreeMap<String, Vec<String>> {
     let packs = content.packs.iter().map(|pack| &pack.value);
-    packs.flat_map(|pack| pack.skills.iter().map(|skill| (format!("{}/{}", pack.id, skill.id), skill.needs.clone()))).collect()
+    packs
+        .flat_map(|pack| pack.skills.iter().map(|skill| (format!("{}/{}", pack.id, skill.id), skill.needs.clone())))
+        .collect()
 }
 
 fn reaches(needs: &BTreeMap<String, Vec<String>>, from: &[String], target: &str) -> bool {
@@ -51,7 +58,11 @@ mod tests {
     #[test]
     fn needs_lead_somewhere_and_not_around() {
         check_source(good(), super::check, &[]);
-        check_source(good().with("needs", r#"["math.3.oa/nothing"]"#), super::check, &["no skill or standard math.3.oa/nothing"]);
+        check_source(
+            good().with("needs", r#"["math.3.oa/nothing"]"#),
+            super::check,
+            &["no skill or standard math.3.oa/nothing"],
+        );
         check_source(good().with("helps", r#"["9.X.1"]"#), super::check, &["no skill or standard 9.X.1"]);
         let around = good().with("needs", r#"["math.3.oa/other"]"#).twice("other");
         check_source(around, super::check, &[]);

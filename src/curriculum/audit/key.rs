@@ -11,7 +11,8 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
         mark(item, &item.right_response()) != Verdict::Right
     });
     let told = batch.fails("answer", "The answer is not marked right in the words it is told in.", |item| {
-        matches!(item.key, Key::Number(_)) && mark(item, &Response::Number(item.told(&Notation::default()))) != Verdict::Right
+        matches!(item.key, Key::Number(_))
+            && mark(item, &Response::Number(item.told(&Notation::default()))) != Verdict::Right
     });
     let none = batch.fails("answer", "No option is right, or every one is.", |item| {
         let all = super::options::options(item).len();
@@ -27,7 +28,11 @@ mod tests {
     #[test]
     fn a_key_that_cannot_be_entered_is_told() {
         check(good(), super::check, &[]);
-        check(good().with("answer", r#"{ number = { is = "total", unit = "3" } }"#), super::check, &["in the words it is told in"]);
+        check(
+            good().with("answer", r#"{ number = { is = "total", unit = "3" } }"#),
+            super::check,
+            &["in the words it is told in"],
+        );
         let all_right = r#"{ choices = { right = ["{total}", "{total + 1}"] } }"#;
         check(good().with("answer", all_right).with("slips", "[]"), super::check, &["every one is"]);
     }

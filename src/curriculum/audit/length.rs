@@ -14,7 +14,12 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
             let sentences = text.sentences();
             let long = sentences.iter().find(|sentence| words(sentence) > most);
             let sentence = match long {
-                Some(long) => format!("A sentence has {} words; grade {} reads {most}: “{}”", words(long), batch.grade, long.plain()),
+                Some(long) => format!(
+                    "A sentence has {} words; grade {} reads {most}: “{}”",
+                    words(long),
+                    batch.grade,
+                    long.plain()
+                ),
                 None if place == "ask" && sentences.iter().filter(|sentence| words(sentence) > 0).count() > 3 => {
                     "The question has more than three sentences.".to_owned()
                 }
@@ -65,7 +70,15 @@ mod tests {
         let long = "There are many and many and many and many and many and many and many and many beads.";
         check(good().with("ask", &format!("{long:?}")), super::check, &["has 18 words"]);
         check(good().with("ask", r#""One. Two. Three. Four?""#), super::check, &["more than three sentences"]);
-        check(good().with("ask", r#""Look: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16.""#), super::check, &[]);
-        check(good().with("ask", r#""There $ 1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 = 66 $ stands.""#), super::check, &[]);
+        check(
+            good().with("ask", r#""Look: 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16.""#),
+            super::check,
+            &[],
+        );
+        check(
+            good().with("ask", r#""There $ 1 + 2 + 3 + 4 + 5 + 6 + 7 + 8 + 9 + 10 + 11 = 66 $ stands.""#),
+            super::check,
+            &[],
+        );
     }
 }

@@ -39,10 +39,16 @@ pub(super) fn check(content: &Content) -> Vec<Fault> {
         let (version, locked) = content.lock.0.get(&id)?;
         let pack = &content.packs[pack];
         if recipe.version < *version {
-            Some(pack.fault(&format!("{place}.version"), format!("Version {version} is locked: a version never goes back.")))
+            Some(
+                pack.fault(
+                    &format!("{place}.version"),
+                    format!("Version {version} is locked: a version never goes back."),
+                ),
+            )
         } else if recipe.version == *version && hash(recipe) != *locked {
             let next = version + 1;
-            let sentence = format!("let, where, answer or slips changed: raise the version to {next}, then run `workbench lock`.");
+            let sentence =
+                format!("let, where, answer or slips changed: raise the version to {next}, then run `workbench lock`.");
             Some(pack.fault(&format!("{place}.version"), sentence))
         } else {
             None
@@ -53,7 +59,9 @@ pub(super) fn check(content: &Content) -> Vec<Fault> {
 
 /// How many exercises are not in the lock file, or with an older version.
 pub(super) fn unlocked(content: &Content) -> usize {
-    exercises(content).filter(|(id, _, recipe)| content.lock.0.get(id).is_none_or(|locked| locked.0 < recipe.version)).count()
+    exercises(content)
+        .filter(|(id, _, recipe)| content.lock.0.get(id).is_none_or(|locked| locked.0 < recipe.version))
+        .count()
 }
 
 fn exercises(content: &Content) -> impl Iterator<Item = (String, (usize, String), &Recipe)> {
@@ -71,7 +79,9 @@ fn exercises(content: &Content) -> impl Iterator<Item = (String, (usize, String)
 fn hash(recipe: &Recipe) -> String {
     let fields = serde_json::to_string(&(&recipe.lets, &recipe.wheres, &recipe.answer, &recipe.slips));
     let fields = fields.expect("plain structs of text always serialize");
-    let hash = fields.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash = fields
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{hash:016x}")
 }
 

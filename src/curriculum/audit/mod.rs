@@ -143,7 +143,8 @@ fn check_exercise(content: &Content, place: Place, items: u64) -> Checked {
         Err(Some(error)) => (place, vec![pack.make_fault(&prefix, &error)], Vec::new(), 0),
         Ok(batch) => {
             let findings = ITEM_RULES.iter().flat_map(|rule| rule(&batch));
-            let faults = findings.map(|found| pack.fault(&format!("{prefix}.{}", found.place), found.sentence)).collect();
+            let faults =
+                findings.map(|found| pack.fault(&format!("{prefix}.{}", found.place), found.sentence)).collect();
             (place, faults, slips::shares(&batch), batch.items.len() as u64)
         }
     }

@@ -13,24 +13,34 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
         let options = options(item);
         options.iter().map(Rich::plain).collect::<BTreeSet<_>>().len() < options.len()
     });
-    let few = batch.fails("answer", "There are too few options: two at least for choice, three for choices and order.", |item| {
-        let fewest = match &item.face.answer {
-            AnswerFace::Choice { .. } => 2,
-            AnswerFace::Choices { .. } | AnswerFace::Order { .. } => 3,
-            _ => 0,
-        };
-        options(item).len() < fewest
-    });
+    let few = batch.fails(
+        "answer",
+        "There are too few options: two at least for choice, three for choices and order.",
+        |item| {
+            let fewest = match &item.face.answer {
+                AnswerFace::Choice { .. } => 2,
+                AnswerFace::Choices { .. } | AnswerFace::Order { .. } => 3,
+                _ => 0,
+            };
+            options(item).len() < fewest
+        },
+    );
     let many = batch.fails("answer", "There are more than six options.", |item| options(item).len() > 6);
-    let unordered = batch.fails("answer", "The cards are numbers, and the order that counts as right is not the one of size it asks for.", |item| {
-        let (Key::Order(right), AnswerFace::Order { first, .. }) = (&item.key, &item.face.answer) else { return false };
-        let numbers: Option<Vec<Rational>> = right.iter().map(|place| number(options(item).get(*place)?)).collect();
-        numbers.is_some_and(|numbers| match first.plain().trim() {
-            "least" | "smallest" | "fewest" => !numbers.is_sorted(),
-            "greatest" | "largest" | "most" => !numbers.iter().rev().is_sorted(),
-            _ => false, // closest to 300: another order than size
-        })
-    });
+    let unordered = batch.fails(
+        "answer",
+        "The cards are numbers, and the order that counts as right is not the one of size it asks for.",
+        |item| {
+            let (Key::Order(right), AnswerFace::Order { first, .. }) = (&item.key, &item.face.answer) else {
+                return false;
+            };
+            let numbers: Option<Vec<Rational>> = right.iter().map(|place| number(options(item).get(*place)?)).collect();
+            numbers.is_some_and(|numbers| match first.plain().trim() {
+                "least" | "smallest" | "fewest" => !numbers.is_sorted(),
+                "greatest" | "largest" | "most" => !numbers.iter().rev().is_sorted(),
+                _ => false, // closest to 300: another order than size
+            })
+        },
+    );
     same.into_iter().chain(few).chain(many).chain(unordered).collect()
 }
 
@@ -53,7 +63,11 @@ mod tests {
 
     #[test]
     fn options_differ() {
-        let choice = |right: &str, wrong: &str| good().with("slips", "[]").with("answer", &format!("{{ choice = {{ right = \"{right}\", wrong = {wrong} }} }}"));
+        let choice = |right: &str, wrong: &str| {
+            good()
+                .with("slips", "[]")
+                .with("answer", &format!("{{ choice = {{ right = \"{right}\", wrong = {wrong} }} }}"))
+        };
         check(choice("{total}", r#"["{total + 1}"]"#), super::check, &[]);
         check(choice("{total}", r#"["{groups * each}"]"#), super::check, &["read the same"]);
         let order = |cards: &str| {

@@ -22,7 +22,11 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
 
 fn pictures(item: &Item) -> Vec<(String, &Picture)> {
     let own = item.face.picture.iter().map(|picture| ("picture".to_owned(), picture));
-    let steps = item.steps.iter().enumerate().filter_map(|(i, step)| Some((format!("steps.{i}.picture"), step.picture.as_ref()?)));
+    let steps = item
+        .steps
+        .iter()
+        .enumerate()
+        .filter_map(|(i, step)| Some((format!("steps.{i}.picture"), step.picture.as_ref()?)));
     let slips = item.slips.iter().filter_map(|slip| Some(("slips".to_owned(), slip.picture.as_ref()?)));
     own.chain(steps).chain(slips).collect()
 }
@@ -47,8 +51,12 @@ fn trouble(picture: &Picture) -> Option<&'static str> {
 
 fn line_trouble(line: &NumberLine) -> Option<&'static str> {
     let on_line = |place| line.from <= place && place <= line.to;
-    let on_tick = |place: crate::units::Rational| place.minus(line.from).and_then(|gap| gap.over(line.tick)).and_then(|ticks| ticks.whole());
-    if !line.marks.iter().all(|mark| on_line(mark.at)) || !line.hops.iter().all(|hop| on_line(hop.from) && on_line(hop.to)) {
+    let on_tick = |place: crate::units::Rational| {
+        place.minus(line.from).and_then(|gap| gap.over(line.tick)).and_then(|ticks| ticks.whole())
+    };
+    if !line.marks.iter().all(|mark| on_line(mark.at))
+        || !line.hops.iter().all(|hop| on_line(hop.from) && on_line(hop.to))
+    {
         Some("A mark or a hop leaves the number line.")
     } else if !line.labels.iter().all(|label| on_line(*label) && on_tick(*label).is_some()) {
         Some("A number stands where the line has no tick.")
@@ -74,8 +82,14 @@ mod tests {
     #[test]
     fn pictures_have_room() {
         check(good(), super::check, &[]);
-        check(good().with("picture", r#"{ groups = { count = "0", each = "each" } }"#), super::check, &["shows nothing"]);
-        let line = |rest: &str| good().with("picture", &format!(r#"{{ number-line = {{ from = "0", to = "20", tick = "2", {rest} }} }}"#));
+        check(
+            good().with("picture", r#"{ groups = { count = "0", each = "each" } }"#),
+            super::check,
+            &["shows nothing"],
+        );
+        let line = |rest: &str| {
+            good().with("picture", &format!(r#"{{ number-line = {{ from = "0", to = "20", tick = "2", {rest} }} }}"#))
+        };
         check(line(r#"labels = "0..20 by 10""#), super::check, &[]);
         check(line(r#"labels = "[5]""#), super::check, &["no tick"]);
         check(line(r#"marks = [{ at = "21" }]"#), super::check, &["leaves the number line"]);

@@ -19,7 +19,8 @@ pub(super) fn check(content: &Content) -> Vec<Fault> {
                     for sentence in told {
                         let other = first.entry(sentence.clone()).or_insert_with(|| id.clone());
                         if *other != id {
-                            let sentence = format!("“{sentence}” stands word for word in {other}: say it about this skill.");
+                            let sentence =
+                                format!("“{sentence}” stands word for word in {other}: say it about this skill.");
                             faults.push(pack.fault(&format!("skill.{s}.exercise.{e}.{place}"), sentence));
                         }
                     }
@@ -38,6 +39,10 @@ mod tests {
     fn no_sentence_helps_two_skills() {
         check_source(good().twice("other"), super::check, &[]);
         let long = good().twice("other").replacing("Look at the picture.", "Look at the picture and count by groups.");
-        check_source(long, super::check, &["“Look at the picture and count by groups.” stands word for word in math.3.oa/equal-groups"]);
+        check_source(
+            long,
+            super::check,
+            &["“Look at the picture and count by groups.” stands word for word in math.3.oa/equal-groups"],
+        );
     }
 }

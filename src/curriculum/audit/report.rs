@@ -34,14 +34,17 @@ pub struct SlipShare {
 
 impl Report {
     pub(super) fn new(content: &Content, _items: u64) -> Self {
-        let skills: Vec<_> = content.packs.iter().flat_map(|pack| &pack.value.skills).filter(|skill| !skill.retired).collect();
-        let served: BTreeSet<&str> = skills.iter().flat_map(|skill| skill.standards.iter().map(String::as_str)).collect();
+        let skills: Vec<_> =
+            content.packs.iter().flat_map(|pack| &pack.value.skills).filter(|skill| !skill.retired).collect();
+        let served: BTreeSet<&str> =
+            skills.iter().flat_map(|skill| skill.standards.iter().map(String::as_str)).collect();
         let needed: BTreeSet<&str> = skills.iter().flat_map(|skill| skill.needs.iter().map(String::as_str)).collect();
         let exercises: usize = skills.iter().map(|skill| skill.exercises.len()).sum();
         let standards = &content.standards;
         let of = |grade: &str, parts: bool| (standards.covered(grade, parts, &served), standards.count(grade, parts));
         let grades = standards.grades();
-        let (covered, all) = grades.iter().map(|grade| of(grade, false)).fold((0, 0), |sum, (c, n)| (sum.0 + c, sum.1 + n));
+        let (covered, all) =
+            grades.iter().map(|grade| of(grade, false)).fold((0, 0), |sum, (c, n)| (sum.0 + c, sum.1 + n));
         let line = |grade: &String| {
             let ((numbered, of_numbered), (parts, of_parts)) = (of(grade, false), of(grade, true));
             format!("grade {grade}: {numbered}/{of_numbered} numbered, {parts}/{of_parts} parts")

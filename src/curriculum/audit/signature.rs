@@ -35,7 +35,9 @@ fn signature(recipe: &Recipe) -> String {
     let (kind, right, face) = match &recipe.answer {
         AnswerRecipe::Number(number) => ("number", vec![ways.of(&number.is)], Vec::new()),
         AnswerRecipe::Choice { right, .. } => ("choice", vec![ways.shape(right)], Vec::new()),
-        AnswerRecipe::Choices { right, .. } => ("choices", right.iter().map(|text| ways.shape(text)).collect(), Vec::new()),
+        AnswerRecipe::Choices { right, .. } => {
+            ("choices", right.iter().map(|text| ways.shape(text)).collect(), Vec::new())
+        }
         AnswerRecipe::Blanks { lines, is, .. } => {
             ("blanks", is.values().map(|is| ways.of(is)).collect(), lines.iter().map(|line| ways.shape(line)).collect())
         }

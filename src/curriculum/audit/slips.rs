@@ -13,15 +13,20 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
         };
         let key = format!("The slip “{}” gives the right answer. Exclude that with `when` or `where`.", recipe.name);
         findings.extend(batch.fails(&at, &key, |item| matches!(leads(item), Some((_, Verdict::Right)))));
-        let other = format!("The slip “{}” gives what another slip gives. Exclude that with `when` or `where`.", recipe.name);
-        findings.extend(batch.fails(&at, &other, |item| {
-            matches!(leads(item), Some((own, Verdict::NotYet(NotYet::Slip(found)))) if found != own)
-        }));
+        let other =
+            format!("The slip “{}” gives what another slip gives. Exclude that with `when` or `where`.", recipe.name);
+        findings.extend(batch.fails(
+            &at,
+            &other,
+            |item| matches!(leads(item), Some((own, Verdict::NotYet(NotYet::Slip(found)))) if found != own),
+        ));
         let lost = format!("The slip “{}” gives what no learner can enter.", recipe.name);
         findings.extend(batch.fails(&at, &lost, |item| {
             let Some((_, slip)) = find(item, &recipe.name) else { return false };
             let response = item.slip_response(slip);
-            response.is_none_or(|response| matches!(mark(item, &response), Verdict::NotReady(_) | Verdict::NotYet(NotYet::Unknown)))
+            response.is_none_or(|response| {
+                matches!(mark(item, &response), Verdict::NotReady(_) | Verdict::NotYet(NotYet::Unknown))
+            })
         }));
         if !batch.items.iter().any(|item| find(item, &recipe.name).is_some()) {
             findings.push(Finding::new(at, format!("The slip “{}” is possible on no item.", recipe.name)));
@@ -51,7 +56,8 @@ mod tests {
     use crate::curriculum::audit::trial::{check, good};
 
     fn slips(rows: &[(&str, &str)]) -> String {
-        let row = |(gives, name): &(&str, &str)| format!(r#"{{ gives = "{gives}", name = "{name}", says = "Look again." }}"#);
+        let row =
+            |(gives, name): &(&str, &str)| format!(r#"{{ gives = "{gives}", name = "{name}", says = "Look again." }}"#);
         format!("[{}]", rows.iter().map(row).collect::<Vec<_>>().join(", "))
     }
 

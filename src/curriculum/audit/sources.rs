@@ -27,7 +27,8 @@ pub(super) fn all_sources(recipe: &Recipe) -> Vec<(String, &str)> {
     };
     sources.extend(face.into_iter().map(|text| ("answer".to_owned(), text.as_str())));
     if matches!(recipe.answer, AnswerRecipe::Choice { .. } | AnswerRecipe::Choices { .. }) {
-        sources.extend(recipe.slips.iter().enumerate().map(|(i, slip)| (format!("slips.{i}.gives"), slip.gives.as_str())));
+        sources
+            .extend(recipe.slips.iter().enumerate().map(|(i, slip)| (format!("slips.{i}.gives"), slip.gives.as_str())));
     }
     sources
 }
@@ -54,7 +55,11 @@ pub(super) fn sentences(source: &str) -> Vec<String> {
         }
         let last = sentences.last_mut().expect("there is always one");
         last.push(c);
-        if depth == 0 && !in_math && ['.', '?', '!', ':', '\n'].contains(&c) && chars.peek().is_none_or(|next| next.is_whitespace()) {
+        if depth == 0
+            && !in_math
+            && ['.', '?', '!', ':', '\n'].contains(&c)
+            && chars.peek().is_none_or(|next| next.is_whitespace())
+        {
             sentences.push(String::new());
         }
     }
@@ -114,6 +119,9 @@ mod tests {
 
     #[test]
     fn sentences_end_outside_values() {
-        assert_eq!(sentences("Look. Start: {a . b}, 3.5! Then $ 1. $ go"), ["Look.", "Start:", "{a . b}, 3.5!", "Then $ 1. $ go"]);
+        assert_eq!(
+            sentences("Look. Start: {a . b}, 3.5! Then $ 1. $ go"),
+            ["Look.", "Start:", "{a . b}, 3.5!", "Then $ 1. $ go"]
+        );
     }
 }

@@ -37,7 +37,9 @@ impl Standards {
 
     /// How many of a grade's numbered standards (or of their parts) are among these codes.
     pub fn covered(&self, grade: &str, parts: bool, codes: &BTreeSet<&str>) -> usize {
-        let served = |(code, row): &(&String, &(String, bool))| row.0 == grade && row.1 == parts && codes.contains(code.as_str());
+        let served = |(code, row): &(&String, &(String, bool))| {
+            row.0 == grade && row.1 == parts && codes.contains(code.as_str())
+        };
         self.rows.iter().filter(served).count()
     }
 }
@@ -48,7 +50,8 @@ mod tests {
 
     #[test]
     fn parts_are_counted_apart() {
-        let standards = Standards::read("code,grade,part_of\n3.OA.A.1,3,\n3.MD.C.7,3,\n3.MD.C.7.a,3,3.MD.C.7\nK.CC.A.1,K,\n");
+        let standards =
+            Standards::read("code,grade,part_of\n3.OA.A.1,3,\n3.MD.C.7,3,\n3.MD.C.7.a,3,3.MD.C.7\nK.CC.A.1,K,\n");
         assert_eq!(standards.grades(), ["K", "3"]);
         assert_eq!((standards.count("3", false), standards.count("3", true)), (2, 1));
         assert_eq!(standards.covered("3", false, &["3.OA.A.1", "K.CC.A.1"].into()), 1);

@@ -7,7 +7,10 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
     if items == 0 || batch.draws <= 20 * items {
         return Vec::new();
     }
-    let sentence = format!("The conditions hold in fewer than 1 of 20 draws ({items} of {}). Draw closer to what is wanted.", batch.draws);
+    let sentence = format!(
+        "The conditions hold in fewer than 1 of 20 draws ({items} of {}). Draw closer to what is wanted.",
+        batch.draws
+    );
     vec![Finding::new("where", sentence)]
 }
 

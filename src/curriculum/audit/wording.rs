@@ -10,7 +10,8 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
     let mut findings: Vec<Finding> = Vec::new();
     for item in batch.items.iter().take(READ) {
         for (place, text) in texts(batch.recipe, item) {
-            let sentence = trouble(&place, text).map(|trouble| format!("{trouble} (seed {}: “{}”)", item.made_from.seed, text.plain()));
+            let sentence = trouble(&place, text)
+                .map(|trouble| format!("{trouble} (seed {}: “{}”)", item.made_from.seed, text.plain()));
             if let Some(sentence) = sentence
                 && findings.iter().all(|found| found.place != place)
             {

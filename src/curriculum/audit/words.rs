@@ -48,7 +48,8 @@ pub(super) fn check(content: &Content) -> Vec<Fault> {
             });
             for (place, text) in own.into_iter().chain(exercises) {
                 for word in words(text) {
-                    let free = word.chars().count() == 1 || stems(&word).iter().any(|stem| declared.contains(stem) || cast.contains(stem));
+                    let free = word.chars().count() == 1
+                        || stems(&word).iter().any(|stem| declared.contains(stem) || cast.contains(stem));
                     if !free && !content.words.reads(&pack.value.grade, &word) && told.insert(word.clone()) {
                         let sentence = format!(
                             "“{word}” is not in the word list of grade {}: say it more simply, or declare it in `words` and explain it.",
@@ -68,7 +69,11 @@ fn cast_words(cast: &CastBook) -> BTreeSet<String> {
     let scenes = cast.themes.iter().flat_map(|theme| &theme.scenes);
     let nouns = scenes.flat_map(|scene| {
         let rows = [&scene.thing, &scene.holder, &scene.row];
-        rows.into_iter().flat_map(|row| [&row.one, &row.many]).chain([&scene.place]).flat_map(|text| words(text)).collect::<Vec<_>>()
+        rows.into_iter()
+            .flat_map(|row| [&row.one, &row.many])
+            .chain([&scene.place])
+            .flat_map(|text| words(text))
+            .collect::<Vec<_>>()
     });
     cast.people.iter().flat_map(|person| words(&person.name)).chain(nouns).collect()
 }
@@ -76,7 +81,11 @@ fn cast_words(cast: &CastBook) -> BTreeSet<String> {
 /// The word and what it may be a form of: groups, boxes, counted, stopping, tried, bigger, longest, evenly, jar's, isn't.
 fn stems(word: &str) -> Vec<String> {
     let mut stems = vec![word.to_owned()];
-    let base = word.strip_suffix("'s").or_else(|| word.strip_suffix("s'")).or_else(|| word.strip_suffix("n't")).unwrap_or(word);
+    let base = word
+        .strip_suffix("'s")
+        .or_else(|| word.strip_suffix("s'"))
+        .or_else(|| word.strip_suffix("n't"))
+        .unwrap_or(word);
     stems.push(base.to_owned());
     for ending in ["s", "es", "ed", "d", "ing", "er", "r", "est", "st", "ly", "ily", "'ll", "'re", "'d", "'ve"] {
         let Some(stem) = base.strip_suffix(ending).filter(|stem| stem.chars().count() >= 2) else { continue };
@@ -106,15 +115,30 @@ mod tests {
     #[test]
     fn words_of_a_higher_grade_are_told() {
         check_source(good(), check, &[]);
-        check_source(good().replacing("Look at the picture.", "Look at the slope."), check, &["“slope” is not in the word list of grade 3"]);
-        check_source(good().replacing("Look at the picture.", "Look at the slopes.").with("words", r#"["slope"]"#), check, &[]);
-        check_source(good().replacing("grade = \"3\"", "grade = \"2\""), check, &["“are” is not in the word list of grade 2"]);
+        check_source(
+            good().replacing("Look at the picture.", "Look at the slope."),
+            check,
+            &["“slope” is not in the word list of grade 3"],
+        );
+        check_source(
+            good().replacing("Look at the picture.", "Look at the slopes.").with("words", r#"["slope"]"#),
+            check,
+            &[],
+        );
+        check_source(
+            good().replacing("grade = \"3\"", "grade = \"2\""),
+            check,
+            &["“are” is not in the word list of grade 2"],
+        );
     }
 
     #[test]
     fn forms_of_a_word_are_read_with_it() {
         let lists = WordLists::read(["box\nstop\ntry\neasy\nlarge\nmake\njar\nis\nclass", "", ""]);
-        for word in ["boxes", "stopped", "stopping", "tries", "tried", "easily", "easier", "larger", "largest", "making", "jar's", "isn't", "classes"] {
+        for word in [
+            "boxes", "stopped", "stopping", "tries", "tried", "easily", "easier", "larger", "largest", "making",
+            "jar's", "isn't", "classes",
+        ] {
             assert!(lists.reads("2", word), "{word}");
         }
         assert!(!lists.reads("8", "fox"));

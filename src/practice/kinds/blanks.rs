@@ -19,7 +19,8 @@ pub(in crate::practice) fn cook(
     let mut numbers = Vec::new();
     for name in &boxes {
         let place = format!("answer.blanks.is.{name}");
-        let source = is.get(name).ok_or_else(|| MakeError::wrong(&place, &format!("the box [{name}] has no answer")))?;
+        let source =
+            is.get(name).ok_or_else(|| MakeError::wrong(&place, &format!("the box [{name}] has no answer")))?;
         numbers.push(kitchen.number(&place, source)?);
     }
     if let Some(name) = is.keys().find(|name| !boxes.contains(name)) {

@@ -66,7 +66,9 @@ pub(super) fn lay_out(options: &mut [(Rich, bool)], sorted: bool, draw: &mut Dra
 }
 
 pub(in crate::practice) fn mark(key: usize, chosen: Option<usize>, item: &Item) -> Verdict {
-    let AnswerFace::Choice { options, .. } = &item.face.answer else { return Verdict::NotReady(NotReady::NothingChosen) };
+    let AnswerFace::Choice { options, .. } = &item.face.answer else {
+        return Verdict::NotReady(NotReady::NothingChosen);
+    };
     match chosen.and_then(|place| options.get(place).map(|text| (place, text))) {
         None => Verdict::NotReady(NotReady::NothingChosen),
         Some((place, _)) if place == key => Verdict::Right,

@@ -6,7 +6,11 @@ use crate::{
     units::Rational,
 };
 
-pub(in crate::practice) fn cook(kitchen: &Kitchen<'_>, is: &str, unit: Option<&str>) -> Result<(AnswerFace, Key), MakeError> {
+pub(in crate::practice) fn cook(
+    kitchen: &Kitchen<'_>,
+    is: &str,
+    unit: Option<&str>,
+) -> Result<(AnswerFace, Key), MakeError> {
     let unit = kitchen.text_if("answer.number.unit", unit)?;
     Ok((AnswerFace::Number { unit }, Key::Number(kitchen.number("answer.number.is", is)?)))
 }

@@ -30,7 +30,8 @@ impl BaseTen {
 impl Blocks {
     fn words(&self) -> String {
         let rows = [(self.hundreds, "hundred", "hundreds"), (self.tens, "ten", "tens"), (self.ones, "one", "ones")];
-        let shown: Vec<String> = rows.iter().filter(|row| row.0 > 0).map(|(n, one, many)| count(*n, one, many)).collect();
+        let shown: Vec<String> =
+            rows.iter().filter(|row| row.0 > 0).map(|(n, one, many)| count(*n, one, many)).collect();
         let shown = if shown.is_empty() { "no blocks".to_owned() } else { listed(&shown) };
         match &self.label {
             Some(label) => format!("Blocks marked {label}: {shown}."),

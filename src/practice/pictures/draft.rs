@@ -1,8 +1,8 @@
 //! From a recipe to a picture: every number worked out, every text put in.
 
 use super::{
-    Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, Groups, Hop, HopRecipe, HundredChart, Mark, MarkRecipe, NumberLine, Part,
-    Picture, PictureRecipe, Split, Tape, TimesTable,
+    Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, Groups, Hop, HopRecipe, HundredChart, Mark, MarkRecipe,
+    NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable,
 };
 use crate::{
     practice::{kitchen::Kitchen, make::MakeError},
@@ -10,11 +10,16 @@ use crate::{
 };
 
 /// Draws the picture of a recipe with the values in the kitchen. `place` names the field for errors.
-pub(in crate::practice) fn draft(kitchen: &Kitchen<'_>, place: &str, recipe: &PictureRecipe) -> Result<Picture, MakeError> {
+pub(in crate::practice) fn draft(
+    kitchen: &Kitchen<'_>,
+    place: &str,
+    recipe: &PictureRecipe,
+) -> Result<Picture, MakeError> {
     let at = |field: &str| format!("{place}.{field}");
     match recipe {
         PictureRecipe::Groups { count, each, left_over, labels } => {
-            let texts = labels.iter().map(|label| kitchen.text(&at("groups.labels"), label)).collect::<Result<Vec<_>, _>>()?;
+            let texts =
+                labels.iter().map(|label| kitchen.text(&at("groups.labels"), label)).collect::<Result<Vec<_>, _>>()?;
             Ok(Picture::Groups(Groups {
                 groups: kitchen.count(&at("groups.count"), count, 12)?,
                 each: kitchen.count(&at("groups.each"), each, 12)?,
@@ -24,7 +29,8 @@ pub(in crate::practice) fn draft(kitchen: &Kitchen<'_>, place: &str, recipe: &Pi
         }
         PictureRecipe::Array { rows, columns, after_row, after_column, row_label, column_label, covered } => {
             let row = count_if(kitchen, &at("array.after_row"), after_row.as_deref(), 12)?.map(Split::AfterRow);
-            let column = count_if(kitchen, &at("array.after_column"), after_column.as_deref(), 12)?.map(Split::AfterColumn);
+            let column =
+                count_if(kitchen, &at("array.after_column"), after_column.as_deref(), 12)?.map(Split::AfterColumn);
             Ok(Picture::Array(Array {
                 rows: kitchen.count(&at("array.rows"), rows, 12)?,
                 columns: kitchen.count(&at("array.columns"), columns, 12)?,
@@ -40,7 +46,11 @@ pub(in crate::practice) fn draft(kitchen: &Kitchen<'_>, place: &str, recipe: &Pi
                 from: kitchen.number(&at("from"), from)?,
                 to: kitchen.number(&at("to"), to)?,
                 tick: kitchen.number(&at("tick"), tick)?,
-                labels: labels.as_deref().map(|list| kitchen.numbers(&at("labels"), list)).transpose()?.unwrap_or_default(),
+                labels: labels
+                    .as_deref()
+                    .map(|list| kitchen.numbers(&at("labels"), list))
+                    .transpose()?
+                    .unwrap_or_default(),
                 marks: marks.iter().map(|mark| mark_of(kitchen, &at("marks"), mark)).collect::<Result<_, _>>()?,
                 hops: hops.iter().map(|hop| hop_of(kitchen, &at("hops"), hop)).collect::<Result<_, _>>()?,
             };
@@ -52,7 +62,8 @@ pub(in crate::practice) fn draft(kitchen: &Kitchen<'_>, place: &str, recipe: &Pi
             check_line(&at("tick"), line)
         }
         PictureRecipe::BaseTen { parts } => {
-            let parts = parts.iter().map(|part| blocks_of(kitchen, &at("base-ten.parts"), part)).collect::<Result<_, _>>()?;
+            let parts =
+                parts.iter().map(|part| blocks_of(kitchen, &at("base-ten.parts"), part)).collect::<Result<_, _>>()?;
             Ok(Picture::BaseTen(BaseTen { parts }))
         }
         PictureRecipe::Tape { bars } => {
@@ -60,8 +71,10 @@ pub(in crate::practice) fn draft(kitchen: &Kitchen<'_>, place: &str, recipe: &Pi
             Ok(Picture::Tape(Tape { bars }))
         }
         PictureRecipe::HundredChart { from, to, shaded, hidden } => {
-            let (from, to) =
-                (kitchen.count(&at("hundred-chart.from"), from, 10_000)?, kitchen.count(&at("hundred-chart.to"), to, 10_000)?);
+            let (from, to) = (
+                kitchen.count(&at("hundred-chart.from"), from, 10_000)?,
+                kitchen.count(&at("hundred-chart.to"), to, 10_000)?,
+            );
             if from % 10 != 1 || to % 10 != 0 || to < from || to - from >= 100 {
                 let rule = "the chart should begin one after a ten, end on a ten, and have at most ten rows";
                 return Err(MakeError::wrong(&at("hundred-chart.from"), rule));
@@ -79,7 +92,9 @@ pub(in crate::practice) fn draft(kitchen: &Kitchen<'_>, place: &str, recipe: &Pi
 }
 
 fn times_table(kitchen: &Kitchen<'_>, place: &str, recipe: &PictureRecipe) -> Result<Picture, MakeError> {
-    let PictureRecipe::TimesTable { rows, columns, shade_rows, shade_columns, shade_products, asked, only_shaded } = recipe else {
+    let PictureRecipe::TimesTable { rows, columns, shade_rows, shade_columns, shade_products, asked, only_shaded } =
+        recipe
+    else {
         return Err(MakeError::wrong(place, "this should be a times table"));
     };
     let at = |field: &str| format!("{place}.{field}");

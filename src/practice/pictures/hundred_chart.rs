@@ -21,8 +21,11 @@ impl HundredChart {
         if !shaded.is_empty() {
             words.push_str(&format!(" Shaded: {}.", listed(&shaded)));
         }
-        let hidden: Vec<String> =
-            self.hidden.iter().map(|n| format!("row {}, place {}", (n - self.from) / 10 + 1, (n - self.from) % 10 + 1)).collect();
+        let hidden: Vec<String> = self
+            .hidden
+            .iter()
+            .map(|n| format!("row {}, place {}", (n - self.from) / 10 + 1, (n - self.from) % 10 + 1))
+            .collect();
         if !hidden.is_empty() {
             words.push_str(&format!(" Hidden: {}.", listed(&hidden)));
         }

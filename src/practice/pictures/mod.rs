@@ -2,17 +2,17 @@
 
 mod array;
 mod base_ten;
-mod groups;
 mod draft;
+mod groups;
 mod hundred_chart;
 mod number_line;
 mod recipe;
 mod tape;
 mod times_table;
 
-pub(super) use draft::draft;
 pub use array::{Array, Split};
 pub use base_ten::{BaseTen, Blocks};
+pub(super) use draft::draft;
 pub use groups::Groups;
 pub use hundred_chart::HundredChart;
 pub use number_line::{Hop, Mark, NumberLine};

@@ -47,8 +47,11 @@ impl NumberLine {
         if !marks.is_empty() {
             words.push_str(&format!(" Marked: {}.", listed(&marks)));
         }
-        let hops: Vec<String> =
-            self.hops.iter().map(|hop| named(&hop.text, format!("{} to {}", hop.from, hop.to)).replace(" at ", " from ")).collect();
+        let hops: Vec<String> = self
+            .hops
+            .iter()
+            .map(|hop| named(&hop.text, format!("{} to {}", hop.from, hop.to)).replace(" at ", " from "))
+            .collect();
         if !hops.is_empty() {
             words.push_str(&format!(" Hops: {}.", listed(&hops)));
         }

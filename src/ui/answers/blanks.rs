@@ -49,7 +49,13 @@ pub fn Blanks(lines: Vec<Rich>, response: RwSignal<Response>, settled: Signal<bo
     let mut one_box = || {
         let place = next;
         next += 1;
-        let text = move || if let Response::Blanks(boxes) = response.get() { boxes.get(place).cloned().unwrap_or_default() } else { String::new() };
+        let text = move || {
+            if let Response::Blanks(boxes) = response.get() {
+                boxes.get(place).cloned().unwrap_or_default()
+            } else {
+                String::new()
+            }
+        };
         view! {
             <input
                 class="box"
@@ -78,7 +84,7 @@ pub fn Blanks(lines: Vec<Rich>, response: RwSignal<Response>, settled: Signal<bo
         })
         .collect();
     view! {
-        <div class="blanks-answer">{lines}</div>
+        <div class="blanks">{lines}</div>
         <Pad
             keys=PadKey::WHOLE
             label=desk.say(Practice::Pad)

@@ -8,11 +8,19 @@ use leptos::prelude::*;
 
 /// Choose one: native radio buttons, so arrow keys and speech work as everywhere.
 #[component]
-pub fn Choice(options: Vec<Rich>, shown: Vec<usize>, response: RwSignal<Response>, settled: Signal<bool>) -> impl IntoView {
+pub fn Choice(
+    options: Vec<Rich>,
+    shown: Vec<usize>,
+    response: RwSignal<Response>,
+    settled: Signal<bool>,
+) -> impl IntoView {
     let chosen = move |place| response.get() == Response::Choice(Some(place));
-    let rows = shown.into_iter().enumerate().filter_map(|(row, place)| options.get(place).map(|text| (row, place, text.clone())));
+    let rows = shown
+        .into_iter()
+        .enumerate()
+        .filter_map(|(row, place)| options.get(place).map(|text| (row, place, text.clone())));
     view! {
-        <fieldset class="choice-answer">
+        <fieldset class="options">
             <legend>{told(|| Practice::ChooseOne)}</legend>
             {rows
                 .map(|(row, place, text)| {

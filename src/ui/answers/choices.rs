@@ -20,7 +20,7 @@ pub fn Choices(options: Vec<Rich>, response: RwSignal<Response>, settled: Signal
         });
     };
     view! {
-        <fieldset class="choice-answer">
+        <fieldset class="options">
             <legend>{told(|| Practice::ChooseAll)}</legend>
             {options
                 .into_iter()

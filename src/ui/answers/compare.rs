@@ -13,7 +13,7 @@ pub fn Compare(left: Rich, right: Rich, response: RwSignal<Response>, settled: S
     let chosen = move || if let Response::Compare(sign) = response.get() { sign } else { None };
     let keys = Sign::ALL.map(|sign| {
         view! {
-            <label class="option">
+            <label class="sign">
                 <input
                     type="radio"
                     name="sign"
@@ -24,14 +24,15 @@ pub fn Compare(left: Rich, right: Rich, response: RwSignal<Response>, settled: S
                     on:change=move |_| response.set(Response::Compare(Some(sign)))
                 />
                 <span aria-hidden="true">{sign.as_str()}</span>
+                <small aria-hidden="true">{move || desk.say(words(sign))}</small>
             </label>
         }
     });
     view! {
-        <div class="compare-answer">
+        <div class="compare">
             <p class="sides">
                 <span><RichText rich=left/></span>
-                <output class="sign">{move || chosen().map_or("", Sign::as_str)}</output>
+                <output>{move || chosen().map_or("", Sign::as_str)}</output>
                 <span><RichText rich=right/></span>
             </p>
             <fieldset class="signs">

@@ -13,10 +13,17 @@ use leptos::prelude::*;
 
 /// Put cards in order: by Move up and Move down, by arrow keys on a card, or by drag.
 #[component]
-pub fn Order(cards: Vec<Rich>, first: Rich, last: Rich, response: RwSignal<Response>, settled: Signal<bool>) -> impl IntoView {
+pub fn Order(
+    cards: Vec<Rich>,
+    first: Rich,
+    last: Rich,
+    response: RwSignal<Response>,
+    settled: Signal<bool>,
+) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let texts: StoredValue<Vec<Rich>> = StoredValue::new(cards);
-    let row = Signal::derive(move || if let Response::Order { cards, .. } = response.get() { cards } else { Vec::new() });
+    let row =
+        Signal::derive(move || if let Response::Order { cards, .. } = response.get() { cards } else { Vec::new() });
     let dragged = RwSignal::new(None::<usize>);
     let shift = move |from: usize, to: usize| {
         let of = row.with_untracked(Vec::len);
@@ -54,7 +61,7 @@ pub fn Order(cards: Vec<Rich>, first: Rich, last: Rich, response: RwSignal<Respo
                 <li
                     class="card"
                     draggable=move || if settled.get() { "false" } else { "true" }
-                    data-dragged=move || (dragged.get() == Some(place)).to_string()
+                    data-held=move || (dragged.get() == Some(place)).then_some("")
                     on:dragstart=move |_| dragged.set(Some(place))
                     on:dragend=move |_| dragged.set(None)
                     on:dragover=move |event| event.prevent_default()
@@ -93,7 +100,7 @@ pub fn Order(cards: Vec<Rich>, first: Rich, last: Rich, response: RwSignal<Respo
         row.get().into_iter().enumerate().map(card).collect_view()
     };
     view! {
-        <div class="order-answer">
+        <div class="order">
             <p class="end"><RichText rich=first/></p>
             <ol aria-label=told(|| Practice::PutInOrder)>{cards}</ol>
             <p class="end"><RichText rich=last/></p>

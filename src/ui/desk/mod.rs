@@ -18,8 +18,8 @@ use crate::{
     tutor::Tutor,
     units::LearnerId,
 };
-use leptos::prelude::*;
 pub use learners::{Brought, FileFault};
+use leptos::prelude::*;
 pub use shelf::Fault;
 use shelf::Shelf;
 use std::{cell::RefCell, rc::Rc};
@@ -96,7 +96,10 @@ impl Desk {
     }
 
     /// A value that screens watch; it changes only when the value does.
-    pub fn read<T: PartialEq + Send + Sync + 'static>(self, f: impl Fn(&Tutor) -> T + Send + Sync + 'static) -> Memo<T> {
+    pub fn read<T: PartialEq + Send + Sync + 'static>(
+        self,
+        f: impl Fn(&Tutor) -> T + Send + Sync + 'static,
+    ) -> Memo<T> {
         Memo::new(move |_| self.tutor.with(&f))
     }
 

@@ -64,7 +64,8 @@ impl Desk {
         let pack_id = exercise.skill().pack();
         let (pack, cast) = futures::join!(self.pack(&pack_id), self.cast());
         let (pack, cast) = (pack?, cast?);
-        let recipe = pack.skill(&exercise.skill()).and_then(|skill| skill.exercise(exercise.name())).ok_or(Fault::NotHere)?;
+        let recipe =
+            pack.skill(&exercise.skill()).and_then(|skill| skill.exercise(exercise.name())).ok_or(Fault::NotHere)?;
         let wished = theme.map_or_else(|| self.wished_theme(&cast, seed), str::to_owned);
         let made = Made { exercise, seed, theme: &wished, cast: &cast, notation: &self.notation() };
         make(recipe, made).map(Arc::new).map_err(Fault::NotMade)

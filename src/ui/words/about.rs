@@ -67,7 +67,9 @@ impl Say for About {
 
 const fn opening(reader: Reader) -> &'static str {
     match reader {
-        Reader::Child => "A trellis holds a plant up. The plant picks its own way. Here you pick the way, and Trellis holds you up.",
+        Reader::Child => {
+            "A trellis holds a plant up. The plant picks its own way. Here you pick the way, and Trellis holds you up."
+        }
         Reader::Family => {
             "Trellis is a place to practice math, from kindergarten to grade 8. It goes at your child’s own pace, and your child has a say in what comes next."
         }
@@ -123,7 +125,9 @@ const fn does_not(reader: Reader) -> &'static str {
 
 const fn ask(reader: Reader) -> &'static str {
     match reader {
-        Reader::Child => "What can I do now that was hard before?\nWhich picture or hint helped me?\nWhat do I want to grow next?",
+        Reader::Child => {
+            "What can I do now that was hard before?\nWhich picture or hint helped me?\nWhat do I want to grow next?"
+        }
         Reader::Family => "What grew today? Show me.\nHow did you find that out?\nWhat helped when you were stuck?",
         Reader::Teacher => {
             "Why did you choose this one?\nHow could you show it another way?\nHow sure were you, and were you right?"

@@ -113,7 +113,10 @@ impl Say for Map {
             Self::FromNothing => "nothing has to come first",
             Self::Unwritten(grade) => {
                 let grade = grade_name(*grade);
-                return format!("{} skills (not written yet)", if grade.starts_with('K') { grade } else { grade.to_lowercase() });
+                return format!(
+                    "{} skills (not written yet)",
+                    if grade.starts_with('K') { grade } else { grade.to_lowercase() }
+                );
             }
             Self::HelpsWith => "Helps with",
             Self::Practice => "Practice",

@@ -297,7 +297,10 @@ impl Say for Practice {
             Self::ToQuestion => "Now my turn",
             Self::LookBackTitle => "A short look back",
             Self::LookBackCount { answered, own } => {
-                return format!("You answered {}. You did {own} all by yourself.", counted(*answered, "question", "questions"));
+                return format!(
+                    "You answered {}. You did {own} all by yourself.",
+                    counted(*answered, "question", "questions")
+                );
             }
             Self::LookBackNone => "You had a look today. That counts as a start.",
             Self::WhatHelped => "What helped you?",
@@ -326,11 +329,15 @@ fn not_ready(why: NotReady, typed: &str) -> String {
         NotReady::TooLong => "That is very long. Write just one number.".to_owned(),
         NotReady::OverZero => "A number can’t be split into 0 parts. Change the number under the line.".to_owned(),
         NotReady::TooBig => "That number is too big for me. Is there a digit too many?".to_owned(),
-        NotReady::OtherUnit => "The question asks for something else. Look at the word beside the answer line.".to_owned(),
+        NotReady::OtherUnit => {
+            "The question asks for something else. Look at the word beside the answer line.".to_owned()
+        }
         NotReady::BoxEmpty(place) => format!("Box {} is empty. Fill every box, then check.", place + 1),
         NotReady::BoxUnreadable(place) => format!("I can’t read box {}. Write one number in it.", place + 1),
         NotReady::NothingChosen => "Choose an answer first.".to_owned(),
-        NotReady::NothingMoved => "Move the cards first. If they are right as they lie, move one up and back.".to_owned(),
+        NotReady::NothingMoved => {
+            "Move the cards first. If they are right as they lie, move one up and back.".to_owned()
+        }
     }
 }
 

@@ -154,7 +154,11 @@ impl Say for Today {
             Self::StageMeans(means) => stage_means(*means),
             Self::NeverShrinks => "A plant never shrinks. You can start with any of them.",
             Self::Note { grown, day, today } => {
-                return format!("{} {}", Progress::Grew(*grown).english(), Day::Seen { day: *day, from: *today }.english());
+                return format!(
+                    "{} {}",
+                    Progress::Grew(*grown).english(),
+                    Day::Seen { day: *day, from: *today }.english()
+                );
             }
             Self::Strip { notes, met, bloomed, due } => return strip(notes, *met, *bloomed, *due),
         }
@@ -209,7 +213,11 @@ fn why(reason: &Reason, titles: &[String]) -> String {
         Reason::OpensMost { count } => format!("{} other skills build on it.", number(*count)),
         Reason::NothingBefore => "you can start it right now. Nothing has to come first.".to_owned(),
         Reason::NothingHereForGrade { wanted, offered } => {
-            format!("{} is not written yet. This is from {}, the closest there is.", in_words(*wanted), in_words(*offered))
+            format!(
+                "{} is not written yet. This is from {}, the closest there is.",
+                in_words(*wanted),
+                in_words(*offered)
+            )
         }
         Reason::SomethingElse { .. } => {
             format!("you did {} a few times in a row. A change helps it stay with you.", listed(titles))
@@ -227,7 +235,10 @@ fn nothing_written(wanted: Grade, written: &[Grade]) -> String {
         return format!("{wanted} is not written yet.");
     }
     let written: Vec<String> = written.iter().map(|grade| in_words(*grade)).collect();
-    format!("{wanted} is not written yet. What is here so far is from {}, and all of it is open to you.", listed(&written))
+    format!(
+        "{wanted} is not written yet. What is here so far is from {}, and all of it is open to you.",
+        listed(&written)
+    )
 }
 
 fn strip(notes: &[String], met: usize, bloomed: usize, due: usize) -> String {
@@ -263,8 +274,7 @@ fn listed(names: &[String]) -> String {
 }
 
 fn number(n: u32) -> String {
-    const WORDS: [&str; 11] =
-        ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    const WORDS: [&str; 11] = ["none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
     usize::try_from(n).ok().and_then(|n| WORDS.get(n)).map_or_else(|| n.to_string(), |word| (*word).to_owned())
 }
 
@@ -310,13 +320,20 @@ mod tests {
             "you got 12 right by yourself. One more on another day can make it bloom.",
         );
         check(Reason::Due { days: 22 }, &[], "you have not used it for three weeks. It stays a bloom.");
-        check(Reason::RestsOn { skills: Vec::new() }, &["Arrays", "Share equally"], "you worked on Arrays and Share equally. This builds on it.");
+        check(
+            Reason::RestsOn { skills: Vec::new() },
+            &["Arrays", "Share equally"],
+            "you worked on Arrays and Share equally. This builds on it.",
+        );
     }
 
     #[test]
     fn the_greeting_knows_the_hour_and_the_name() {
         let greet = |name: &str, hour| Today::Greeting { name: name.to_owned(), hour }.english();
-        assert_eq!([greet("Maya", 8), greet("", 13), greet("", 3)], ["Good morning, Maya.", "Good afternoon.", "Good evening."]);
+        assert_eq!(
+            [greet("Maya", 8), greet("", 13), greet("", 3)],
+            ["Good morning, Maya.", "Good afternoon.", "Good evening."]
+        );
     }
 
     #[test]

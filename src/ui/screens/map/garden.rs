@@ -133,7 +133,11 @@ impl Garden {
 
     fn find(&self, skill: &SkillId) -> Option<(usize, usize, usize)> {
         self.rows.iter().enumerate().find_map(|(row, cells)| {
-            cells.cells.iter().enumerate().find_map(|(column, cell)| Some((row, column, cell.iter().position(|other| other == skill)?)))
+            cells
+                .cells
+                .iter()
+                .enumerate()
+                .find_map(|(column, cell)| Some((row, column, cell.iter().position(|other| other == skill)?)))
         })
     }
 

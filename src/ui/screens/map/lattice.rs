@@ -73,7 +73,9 @@ fn grade_row(place: Place, columns: &[Column], first: Strand, row: Row) -> impl 
     let cells = columns.iter().zip(row.cells).map(|(column, skills)| {
         let Column { strand, width } = *column;
         let shown = move || (place.strand.get() == strand).then_some("");
-        let words = skills.is_empty().then(|| view! { <span class="unwritten" aria-hidden="true">{desk.say(Words::NotWritten)}</span> });
+        let words = skills
+            .is_empty()
+            .then(|| view! { <span class="unwritten" aria-hidden="true">{desk.say(Words::NotWritten)}</span> });
         view! {
             <td data-shown=shown data-first=(strand == first).then_some("")>
                 {words}
@@ -108,7 +110,11 @@ fn SkillPlant(place: Place, skill: SkillId) -> impl IntoView {
     };
     let href = Route::Map(Some(skill.clone())).href();
     let id = element_id(&skill);
-    let name = move || seen.with(|seen| desk.say(Words::Plant { title: seen.title.clone(), stage: growth::word(seen.stage), due: seen.due }));
+    let name = move || {
+        seen.with(|seen| {
+            desk.say(Words::Plant { title: seen.title.clone(), stage: growth::word(seen.stage), due: seen.due })
+        })
+    };
     view! {
         <a
             class="skill-plant"

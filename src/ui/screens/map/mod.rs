@@ -93,7 +93,9 @@ impl Place {
         let looked_at = Memo::new(move |_| named.get().or_else(|| own.get()));
         let strand = RwSignal::new(garden.with_untracked(Garden::first_strand));
         Effect::new(move |_| {
-            let column = looked_at.get().and_then(|skill| desk.watch(|tutor| tutor.index().pack_of(&skill).map(|pack| pack.strand)));
+            let column = looked_at
+                .get()
+                .and_then(|skill| desk.watch(|tutor| tutor.index().pack_of(&skill).map(|pack| pack.strand)));
             if let Some(column) = column {
                 strand.set(column);
             }

@@ -48,7 +48,8 @@ fn shown(place: Place, skill: SkillId, specimen: Specimen) -> impl IntoView {
     let practice = Route::Practice(Aim::at(skill.clone())).href();
     let unwritten: Vec<String> = unwritten.into_iter().map(|grade| desk.say(Words::Unwritten(grade))).collect();
     let none = grows_from.is_empty() && unwritten.is_empty();
-    let helps = (!helps_with.is_empty()).then(|| view! { <div><dt>{desk.say(Words::HelpsWith)}</dt><dd>{links(helps_with, Vec::new())}</dd></div> });
+    let helps = (!helps_with.is_empty())
+        .then(|| view! { <div><dt>{desk.say(Words::HelpsWith)}</dt><dd>{links(helps_with, Vec::new())}</dd></div> });
     view! {
         <div class="plate">
             <Plant stage=growth::drawn(plant.stage) species=plant.species due=plant.due size=PlantSize::Huge/>

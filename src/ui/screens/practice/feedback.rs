@@ -37,9 +37,7 @@ pub fn FeedbackBox(feedback: Feedback) -> impl IntoView {
         Feedback::Marked { verdict: Verdict::NotYet(NotYet::Partly), .. } => {
             (Words::NotYet, view! { <p>{title(Words::Partly)}</p> }.into_any())
         }
-        Feedback::Marked { verdict: Verdict::OtherForm, .. } => {
-            (Words::OtherForm, ().into_any())
-        }
+        Feedback::Marked { verdict: Verdict::OtherForm, .. } => (Words::OtherForm, ().into_any()),
         Feedback::Marked { .. } => (Words::NotYet, view! { <p>{title(Words::LookAgain)}</p> }.into_any()),
     };
     view! {

@@ -63,9 +63,9 @@ pub fn HelpRow() -> impl IntoView {
 fn MoreHelps() -> impl IntoView {
     let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
     view! {
-        <details class="more-menu">
+        <details class="more-helps">
             <summary class="button">{move || desk.say(Words::More)}</summary>
-            <div class="menu">
+            <div>
                 <button type="button" class="button" data-tone="quiet" on:click=move |_| round.dont_know()>
                     {move || desk.say(Words::DontKnow)}
                 </button>

@@ -11,8 +11,8 @@ mod worked;
 use crate::ui::{
     answers::{ANSWER_ID, Answer},
     desk::{Desk, Fault},
-    route::{Aim, Route},
     plants::{Plant, PlantSize},
+    route::{Aim, Route},
     widgets::{Icon, IconName},
     words::{Practice as Words, Shell},
 };
@@ -34,14 +34,22 @@ pub fn PracticeScreen(
     let desk = expect_context::<Desk>();
     let round = Round::open(desk, aim);
     provide_context(round);
-    let state = move || if round.solved() { "good" } else if round.feedback().is_some() { "look" } else { "asking" };
+    let state = move || {
+        if round.solved() {
+            "good"
+        } else if round.feedback().is_some() {
+            "look"
+        } else {
+            "asking"
+        }
+    };
     view! {
         <div class="bench" data-state=state>
             <Top/>
             {move || match round.phase() {
                 Phase::Fetching => view! { <main class="waiting" id="page"><p role="status">{desk.say(Shell::Fetching)}</p></main> }.into_any(),
                 Phase::Failed(fault) => view! { <Failed fault/> }.into_any(),
-                Phase::Example => view! { <main id="page" class="example"><Worked first=true/></main> }.into_any(),
+                Phase::Example => view! { <main id="page" class="waiting"><Worked first=true/></main> }.into_any(),
                 Phase::Asking => view! { <Task/> }.into_any(),
                 Phase::Break => view! { <Break/> }.into_any(),
                 Phase::LookBack => view! { <LookBack/> }.into_any(),
@@ -119,7 +127,7 @@ fn Task() -> impl IntoView {
             Some(view! { <span class="you-wrote">{desk.say(Words::YouWrote)} " " <b class="nums">{wrote}</b></span> })
         };
         Some(view! {
-            <main id="page" data-kind=kind>
+            <main id="page" class="work">
                 <section class="problem" aria-labelledby="question">
                     <Question item=item.clone()/>
                     {move || match (round.how_open(), round.feedback()) {
@@ -130,6 +138,7 @@ fn Task() -> impl IntoView {
                 </section>
                 <form
                     class="answer"
+                    data-kind=kind
                     aria-label=move || desk.say(Words::YourAnswer)
                     on:submit=move |event| {
                         event.prevent_default();
@@ -141,10 +150,12 @@ fn Task() -> impl IntoView {
                         {wrote}
                     </p>
                     <Answer face response=round.response() settled=Signal::derive(move || round.solved()) two_choices=round.two_choices()/>
-                    <HowSure/>
-                    <button class="button" data-tone="main" data-size="big" data-width="full" type="submit" id="check">
-                        {move || desk.say(if round.solved() { Words::Next } else { Words::Check })}
-                    </button>
+                    <div class="check">
+                        <HowSure/>
+                        <button class="button" data-tone="main" data-size="big" data-width="full" type="submit" id="check">
+                            {move || desk.say(if round.solved() { Words::Next } else { Words::Check })}
+                        </button>
+                    </div>
                 </form>
             </main>
         })
@@ -156,7 +167,8 @@ fn Task() -> impl IntoView {
 fn HowSure() -> impl IntoView {
     use crate::record::Sureness;
     let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
-    let rows = [(Sureness::Guessing, Words::Guessing), (Sureness::ThinkSo, Words::ThinkSo), (Sureness::Sure, Words::Sure)];
+    let rows =
+        [(Sureness::Guessing, Words::Guessing), (Sureness::ThinkSo, Words::ThinkSo), (Sureness::Sure, Words::Sure)];
     view! {
         <div class="how-sure" role="group" aria-label=move || desk.say(Words::HowSure)>
             <span aria-hidden="true">{move || desk.say(Words::HowSure)}</span>
@@ -165,7 +177,7 @@ fn HowSure() -> impl IntoView {
                     view! {
                         <button
                             type="button"
-                            class="chip"
+                            class="sure"
                             aria-pressed=move || (round.sureness() == Some(sureness)).to_string()
                             aria-disabled=move || round.solved().to_string()
                             on:click=move |_| round.say_how_sure(sureness)

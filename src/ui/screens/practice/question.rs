@@ -14,11 +14,16 @@ pub fn Question(item: Arc<Item>) -> impl IntoView {
     let asks = sentences.pop();
     let picture = item.face.picture.clone();
     let has_picture = picture.is_some();
-    let shown = move || round.picture().or_else(|| picture.clone()).map(|picture| view! { <figure><PictureView words=picture.words() picture/></figure> });
+    let shown = move || {
+        round
+            .picture()
+            .or_else(|| picture.clone())
+            .map(|picture| view! { <figure><PictureView words=picture.words() picture/></figure> })
+    };
     view! {
         <h1 id="question" tabindex="-1">
             {sentences.into_iter().map(|sentence| view! { <RichText rich=sentence/> " " }).collect_view()}
-            {asks.map(|sentence| view! { <span class="asks"><RichText rich=sentence/></span> })}
+            {asks.map(|sentence| view! { <span class="question"><RichText rich=sentence/></span> })}
         </h1>
         {move || {
             if round.picture_open() {

@@ -116,7 +116,8 @@ fn Empty(today: Day) -> impl IntoView {
         let best = advice::next(learner, index, today, Choices::Two).into_iter().next()?;
         Some((best.skill.clone(), index.skill(&best.skill)?.title.clone()))
     });
-    let planned = [Stage::Sprout, Stage::Leaf, Stage::Bloom].map(|stage| view! { <Plant stage species=Species::Pairs ghost=true/> });
+    let planned = [Stage::Sprout, Stage::Leaf, Stage::Bloom]
+        .map(|stage| view! { <Plant stage species=Species::Pairs ghost=true/> });
     view! {
         <section class="empty" aria-labelledby="empty">
             <div class="planned" aria-hidden="true">{planned.into_iter().collect_view()}</div>

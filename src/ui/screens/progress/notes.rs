@@ -31,7 +31,8 @@ struct Note {
 pub fn FieldNotes() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let notes = desk.read(notes);
-    let list = move |notes: &[Note]| view! { <ol class="log">{notes.iter().map(|note| line(desk, note)).collect_view()}</ol> };
+    let list =
+        move |notes: &[Note]| view! { <ol class="log">{notes.iter().map(|note| line(desk, note)).collect_view()}</ol> };
     view! {
         <section aria-labelledby="notes">
             <LathHead id="notes" text=desk.say(Words::FieldNotes) note=desk.say(Words::NewestFirst)/>

@@ -89,7 +89,11 @@ fn Kept() -> impl IntoView {
 fn Missing() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let missing = desk.read(grades_missing);
-    move || missing.get().map(|(wanted, written)| view! { <p class="missing">{desk.say(Words::NothingWritten { wanted, written })}</p> })
+    move || {
+        missing.get().map(
+            |(wanted, written)| view! { <p class="missing">{desk.say(Words::NothingWritten { wanted, written })}</p> },
+        )
+    }
 }
 
 /// The learner's grade and those that are written, where it is not among them.

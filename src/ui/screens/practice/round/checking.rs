@@ -51,7 +51,9 @@ impl Round {
 
     pub(super) fn take_verdict(self, item: &Item, happenings: &[Happening]) {
         let bloomed = happenings.iter().any(|happening| matches!(happening, Happening::BecameSecure { .. }));
-        let attempt = happenings.iter().find_map(|happening| if let Happening::Attempted(attempt) = happening { Some(attempt) } else { None });
+        let attempt = happenings
+            .iter()
+            .find_map(|happening| if let Happening::Attempted(attempt) = happening { Some(attempt) } else { None });
         let Some(attempt) = attempt else { return };
         let missing = self.desk.peek(|tutor| tutor.learner().skill(&item.made_from.exercise.skill()).to_bloom());
         let to_bloom = missing.map(|missing| Words::ToBloom {
@@ -88,7 +90,9 @@ impl Round {
                 format!("{} {says}", say(Words::NotYet))
             }
             Verdict::NotYet(NotYet::Partly) => format!("{} {}", say(Words::NotYet), say(Words::Partly)),
-            Verdict::NotYet(NotYet::Unknown) | Verdict::NotReady(_) => format!("{} {}", say(Words::NotYet), say(Words::LookAgain)),
+            Verdict::NotYet(NotYet::Unknown) | Verdict::NotReady(_) => {
+                format!("{} {}", say(Words::NotYet), say(Words::LookAgain))
+            }
         }
     }
 

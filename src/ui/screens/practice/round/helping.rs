@@ -160,7 +160,9 @@ impl Round {
 
     /// Away: to Today, or first to a name where nobody has one yet.
     pub fn leave(self) {
-        let named = self.desk.peek(|tutor| tutor.learner().profile().grade.is_some() || !tutor.learner().profile().nickname.is_empty());
+        let named = self
+            .desk
+            .peek(|tutor| tutor.learner().profile().grade.is_some() || !tutor.learner().profile().nickname.is_empty());
         self.desk.go(&if named { Route::Today } else { Route::Welcome });
     }
 }

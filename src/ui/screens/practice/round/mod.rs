@@ -155,7 +155,8 @@ impl Round {
         self.wrote.set(None);
         self.sureness.set(None);
         self.how_open.set(known.unwrap_or(false));
-        self.picture_open.set(self.desk.peek(|tutor| tutor.learner().profile().ways.pictures) || item.level < Level::Stretch);
+        self.picture_open
+            .set(self.desk.peek(|tutor| tutor.learner().profile().ways.pictures) || item.level < Level::Stretch);
         let new_page = self.phase.with_untracked(|phase| *phase != Phase::Asking);
         self.item.set(Some(item.clone()));
         self.response.set(response.unwrap_or_else(|| Response::empty(&item.face.answer)));
@@ -178,7 +179,8 @@ impl Round {
     async fn show_example_first(self) {
         let Some(item) = self.item.get_untracked() else { return };
         let from = &item.made_from;
-        if let Ok(example) = self.desk.item(&from.exercise, Seed(from.seed.0.wrapping_add(1)), Some(&from.theme)).await {
+        if let Ok(example) = self.desk.item(&from.exercise, Seed(from.seed.0.wrapping_add(1)), Some(&from.theme)).await
+        {
             self.example.set(Some(example));
             self.phase.set(Phase::Example);
             page::focus_soon("worked-title");

@@ -56,7 +56,9 @@ impl Round {
 
     /// Whether the last answer was not right yet.
     pub fn missed(self) -> bool {
-        self.feedback.with(|feedback| matches!(feedback, Some(Feedback::Marked { verdict: Verdict::NotYet(_) | Verdict::OtherForm, .. })))
+        self.feedback.with(|feedback| {
+            matches!(feedback, Some(Feedback::Marked { verdict: Verdict::NotYet(_) | Verdict::OtherForm, .. }))
+        })
     }
 
     /// What was entered before this try.
@@ -81,7 +83,9 @@ impl Round {
 
     /// The picture that shows a slip, while the slip is told.
     pub fn picture(self) -> Option<Picture> {
-        let Some(Feedback::Marked { verdict: Verdict::NotYet(NotYet::Slip(place)), .. }) = self.feedback.get() else { return None };
+        let Some(Feedback::Marked { verdict: Verdict::NotYet(NotYet::Slip(place)), .. }) = self.feedback.get() else {
+            return None;
+        };
         self.item.get()?.slips.get(place)?.picture.clone()
     }
 
