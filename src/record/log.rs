@@ -57,11 +57,11 @@ impl Log {
             return Absorbed::Same;
         }
         let here = self.in_order.remove(&place).expect("every known id stands in the order");
-        self.settle(here, kept)
+        self.settle(&here, kept)
     }
 
     /// Two spellings under one id: those that say the same are one, the plainest of each is kept, the first of all counts.
-    fn settle(&mut self, here: Kept, brought: Kept) -> Absorbed {
+    fn settle(&mut self, here: &Kept, brought: Kept) -> Absorbed {
         let id = here.event().id;
         let twins = self.twins.remove(&id).unwrap_or_default();
         let known = twins.len();
@@ -75,7 +75,7 @@ impl Log {
         }
         contents.sort_by(|a, b| (a.event().lamport, a.line()).cmp(&(b.event().lamport, b.line())));
         let counts = contents.remove(0);
-        let outcome = match (counts.says_the_same(&here), contents.len() > known) {
+        let outcome = match (counts.says_the_same(here), contents.len() > known) {
             (false, _) => Absorbed::ClashReplacing,
             (true, true) => Absorbed::Clash,
             (true, false) => Absorbed::Same,

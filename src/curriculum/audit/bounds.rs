@@ -84,7 +84,7 @@ fn right_texts(item: &Item) -> Vec<&Rich> {
     match (&item.face.answer, &item.key) {
         (AnswerFace::Choice { options, .. }, Key::Choice(place)) => right.extend(options.get(*place)),
         (AnswerFace::Choices { options }, Key::Choices(places)) => {
-            right.extend(places.iter().filter_map(|place| options.get(*place)))
+            right.extend(places.iter().filter_map(|place| options.get(*place)));
         }
         (AnswerFace::Blanks { lines, .. }, _) => right.extend(lines),
         (AnswerFace::Compare { left, right: other }, _) => right.extend([left, other]),

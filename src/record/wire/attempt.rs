@@ -48,6 +48,7 @@ enum Marked {
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[allow(clippy::enum_variant_names)] // "sure" is what a learner says
 enum Sure {
     Guessing,
     ThinkSo,

@@ -60,10 +60,10 @@ fn cuts(drawing: &mut Drawing, split: Option<Split>, at: Frame) {
     let half = CUT / 2.0;
     match split {
         Some(Split::AfterRow(n)) => {
-            drawing.path("cut", &format!("M{:.1} {:.1}h{:.1}", at.x, at.y + f64::from(n) * STEP + half, at.w))
+            drawing.path("cut", &format!("M{:.1} {:.1}h{:.1}", at.x, at.y + f64::from(n) * STEP + half, at.w));
         }
         Some(Split::AfterColumn(n)) => {
-            drawing.path("cut", &format!("M{:.1} {:.1}v{:.1}", at.x + f64::from(n) * STEP + half, at.y, at.h))
+            drawing.path("cut", &format!("M{:.1} {:.1}v{:.1}", at.x + f64::from(n) * STEP + half, at.y, at.h));
         }
         None => {}
     }

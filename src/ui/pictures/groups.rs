@@ -36,9 +36,9 @@ pub(super) fn draw(groups: &Groups) -> Drawing {
         };
         let label = groups.labels.get(n as usize).map_or("", String::as_str);
         if tray.seeds {
-            seed_tray(&mut drawing, at, groups.each, label)
+            seed_tray(&mut drawing, at, groups.each, label);
         } else {
-            seedling_tray(&mut drawing, at, groups.each, label, size)
+            seedling_tray(&mut drawing, at, groups.each, label, size);
         }
     }
     left_over(&mut drawing, groups.left_over, height + 2.0);
