@@ -1,4 +1,5 @@
 //! The same seed makes the same numbers on every machine: these run natively, in Node and in a browser.
+#![allow(clippy::panic, clippy::unwrap_used)]
 
 use trellis::{
     language::Notation,

@@ -1,4 +1,5 @@
 //! The content language through its front door: what teachers write, what learners see and hear.
+#![allow(clippy::panic, clippy::unwrap_used)]
 
 use trellis::{
     language::{Chance, EvalError, Expr, Language, Let, Notation, Noun, Person, Rich, Run, Scope, Template, Value},

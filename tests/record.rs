@@ -1,5 +1,5 @@
 //! The record: what was done is never lost, whatever the order it arrives in and whatever happens to the text.
-
+#![allow(clippy::panic, clippy::unwrap_used)]
 #![cfg(not(target_arch = "wasm32"))] // proptest and insta are for the native run
 #[path = "record/damage.rs"]
 mod damage;

@@ -1,5 +1,6 @@
 //! The style is held together: `main.css` imports every file once into the layer its folder names, a file's name is its
 //! root class, and every color beyond the tokens is a role.
+#![allow(clippy::panic, clippy::unwrap_used)]
 
 use std::{
     collections::BTreeSet,

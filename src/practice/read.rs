@@ -119,6 +119,10 @@ fn without_unit(mut typed: Vec<(usize, char)>, unit: Option<&str>) -> Result<Vec
     let stem = |word: &str| word.trim_end_matches('s').trim_end_matches('e').to_owned();
     match unit {
         _ if start == 0 => Err(NotReady::Unreadable(place)), // words alone are no number
+        // a letter or two beside digits is a slip of the keys, `1o`; a longer word is meant
+        Some(unit) if stem(&unit.to_lowercase()) != stem(word) && word.chars().count() < 3 => {
+            Err(NotReady::Unreadable(place))
+        }
         Some(unit) if stem(&unit.to_lowercase()) != stem(word) => Err(NotReady::OtherUnit),
         Some(_) => {
             typed.truncate(start);
@@ -345,6 +349,7 @@ mod tests {
         assert_eq!(read("12a4"), Err(NotReady::Unreadable(2)));
         assert_eq!(read("3+4"), Err(NotReady::Unreadable(1)));
         assert_eq!(read("many"), Err(NotReady::Unreadable(0)));
+        assert_eq!(read("1o"), Err(NotReady::Unreadable(1)));
         assert_eq!(read("12 pears"), Err(NotReady::OtherUnit));
         assert_eq!(read("5/0"), Err(NotReady::OverZero));
         assert_eq!(read("99999999999999999999"), Err(NotReady::TooBig));

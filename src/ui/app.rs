@@ -32,9 +32,9 @@ pub fn App(
     let shown = Memo::new(move |_| screen_of(&desk.route()));
     view! {
         <Sprite/>
+        <p class="hidden-name" role="status" id="live">{move || desk.announced()}</p>
         <Notices/>
         {move || screen(desk, shown.get())}
-        <p class="hidden-name" role="status" id="live">{move || desk.announced()}</p>
     }
 }
 
@@ -96,7 +96,7 @@ fn Notices() -> impl IntoView {
             .map(|notice| {
                 let (says, offers_file, away) = (notice.says.clone(), notice.offers_file, notice);
                 view! {
-                    <Notice tone=NoticeTone::Look text=desk.say(says)>
+                    <Notice tone=if offers_file { NoticeTone::Care } else { NoticeTone::Look } text=desk.say(says)>
                         {offers_file.then(|| {
                             view! {
                                 <Button icon=IconName::Save on_press=move |()| { desk.save_file(); }>{desk.say(Shell::SaveFile)}</Button>

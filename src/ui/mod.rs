@@ -1,5 +1,6 @@
 //! Floor 10: what people see. Routes, words, plants and the layout of pictures are plain Rust and are tested natively; all else
 //! needs the `ui` feature.
+#![allow(clippy::needless_pass_by_value)] // components own their props
 
 pub mod pictures;
 pub mod plants;

@@ -1,3 +1,4 @@
+#![allow(clippy::needless_pass_by_value, clippy::wrong_self_convention)] // a story reads better so
 //! A pupil whose story is told through the tutor's door: `Pupil::new().right("math.3.oa/equal-groups", 4).after(days(3))`.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 

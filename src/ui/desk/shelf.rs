@@ -18,6 +18,7 @@ pub(super) struct Shelf {
 
 /// Why an item cannot be shown.
 #[derive(Clone, PartialEq, Debug)]
+#[allow(clippy::enum_variant_names)] // each says what did not happen
 pub enum Fault {
     /// A file did not arrive, or not whole.
     NotFetched,
