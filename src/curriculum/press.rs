@@ -7,7 +7,9 @@ use super::{
     written::{read_toml, unread},
 };
 use crate::practice::cast::CastBook;
+use crate::units::{PackId, SkillId};
 use std::{
+    collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -93,10 +95,24 @@ impl Content {
         files
     }
 
+    /// The packs that a pack builds on, near and far: what comes first stands first on the map.
+    fn rests_on(&self, id: &PackId) -> BTreeSet<PackId> {
+        let (mut found, mut open) = (BTreeSet::new(), vec![id.clone()]);
+        while let Some(next) = open.pop() {
+            let pack = self.packs.iter().find(|pack| pack.value.id == next);
+            let needs = pack.iter().flat_map(|pack| &pack.value.skills).flat_map(|skill| &skill.needs);
+            let skills = needs.filter_map(|need| need.parse::<SkillId>().ok());
+            open.extend(skills.map(|skill| skill.pack()).filter(|pack| pack != id && found.insert(pack.clone())));
+        }
+        found
+    }
+
     /// The index of everything.
     pub fn index(&self) -> Index {
         let mut packs: Vec<PackEntry> = self.packs.iter().map(|pack| entry(&pack.value)).collect();
-        packs.sort_by_key(|pack| (pack.grade.parse::<u8>().unwrap_or(0), pack.id.clone()));
+        packs.sort_by_cached_key(|pack| {
+            (pack.grade.parse::<u8>().unwrap_or(0), self.rests_on(&pack.id).len(), pack.id.clone())
+        });
         let themes = self.cast.themes.iter().filter(|theme| theme.id != "any");
         let themes = themes.map(|theme| ThemeEntry { id: theme.id.clone(), title: theme.title.clone() }).collect();
         Index { packs, themes }

@@ -168,3 +168,12 @@ test('a link that leads to no skill says so', async ({ page }) => {
   await open(page, '#/practice/math.3.oa/no-such-skill');
   await expect(page.getByRole('alert')).toContainText('This skill is not in this Trellis yet.');
 });
+
+test('leaving while the next question is on its way stops nothing', async ({ page }) => {
+  await open(page, equalGroups);
+  for (const place of ['practice/math.3.nbt/round-to-ten', 'map', 'practice/math.3.facts/turn-around', 'practice/math.3.oa/arrays', 'today'])
+    await page.evaluate((to) => (location.hash = `#/${to}`), place);
+  await page.evaluate(() => (location.hash = '#/practice/math.3.oa/equal-groups'));
+  await expect(page.locator('#question')).toBeVisible();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+});

@@ -31,7 +31,7 @@ pub fn Worked(
             {move || first.then(|| item().map(|item| view! { <p class="asked"><RichText rich=item.face.ask.clone()/></p> }))}
             {move || picture().map(|picture| view! { <figure><PictureView words=picture.words() picture/></figure> })}
             <ol aria-live="polite">
-                {move || steps().into_iter().take(shown.get()).map(|step| view! { <li><RichText rich=step.says/></li> }).collect_view()}
+                {move || steps().into_iter().take(shown.get()).map(|step| view! { <li><span><RichText rich=step.says/></span></li> }).collect_view()}
             </ol>
             <p class="tools-row">
                 {move || if shown.get() < count() {

@@ -33,6 +33,9 @@ impl Round {
         };
         spawn_local(async move {
             let done = self.desk.act(command).await;
+            if self.is_over() {
+                return;
+            }
             self.busy.set_value(false);
             match done {
                 Err(Refusal::NotReady(why)) => self.say_not_ready(why, &response),
@@ -122,6 +125,9 @@ impl Round {
                 Some(exercise) => self.desk.item(&exercise, chance::seed(), None).await.map(|item| (item, None)),
                 None => self.fresh().await,
             };
+            if self.is_over() {
+                return;
+            }
             self.busy.set_value(false);
             match found {
                 Ok((item, _)) => self.lay(item, None),

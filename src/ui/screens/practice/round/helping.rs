@@ -30,7 +30,7 @@ impl Round {
     pub fn skip(self) {
         if let Some(item) = self.made_from() {
             spawn_local(async move {
-                if self.desk.act(Command::Skip { item }).await.is_ok() {
+                if self.desk.act(Command::Skip { item }).await.is_ok() && !self.is_over() {
                     self.desk.drop_draft();
                     self.next();
                 }
@@ -83,7 +83,7 @@ impl Round {
             aim.exercise = None;
         });
         spawn_local(async move {
-            if self.desk.act(Command::ChooseLevel { skill, level }).await.is_ok() {
+            if self.desk.act(Command::ChooseLevel { skill, level }).await.is_ok() && !self.is_over() {
                 self.desk.announce(self.desk.say(Words::LevelIs { level: level.number() }));
                 self.next();
             }

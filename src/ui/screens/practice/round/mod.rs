@@ -102,6 +102,9 @@ impl Round {
                 },
                 None => self.fresh().await,
             };
+            if self.is_over() {
+                return;
+            }
             match found {
                 Err(fault) => self.phase.set(Phase::Failed(fault)),
                 Ok((item, response)) => {
@@ -130,8 +133,13 @@ impl Round {
         }
     }
 
+    /// Whether the learner has left the screen: what was under way then has nothing left to write to.
+    pub(super) fn is_over(self) -> bool {
+        self.phase.is_disposed()
+    }
+
     async fn fresh(self) -> Result<(Arc<Item>, Option<Response>), Fault> {
-        let aim = self.aim.get_value();
+        let aim = self.aim.try_get_value().ok_or(Fault::NotFetched)?; // gone with the screen
         let seed = chance::seed();
         let exercise = match &aim.exercise {
             Some(name) => aim.skill.exercise(name).map_err(|_| Fault::NotHere)?,
@@ -179,7 +187,9 @@ impl Round {
     async fn show_example_first(self) {
         let Some(item) = self.item.get_untracked() else { return };
         let from = &item.made_from;
-        if let Ok(example) = self.desk.item(&from.exercise, Seed(from.seed.0.wrapping_add(1)), Some(&from.theme)).await
+        let example = self.desk.item(&from.exercise, Seed(from.seed.0.wrapping_add(1)), Some(&from.theme)).await;
+        if let Ok(example) = example
+            && !self.is_over()
         {
             self.example.set(Some(example));
             self.phase.set(Phase::Example);
