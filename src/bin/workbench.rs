@@ -1,23 +1,34 @@
-//! The command line for contributors and researchers.
+//! The command line for contributors and researchers. Native only: for the browser it is an empty program, since cargo builds
+//! every binary before a test for the browser.
 
+#[cfg(not(target_arch = "wasm32"))]
 #[path = "workbench/arguments.rs"]
 mod arguments;
+#[cfg(not(target_arch = "wasm32"))]
 #[path = "workbench/audit.rs"]
 mod audit;
+#[cfg(not(target_arch = "wasm32"))]
 #[path = "workbench/item.rs"]
 mod item;
+#[cfg(not(target_arch = "wasm32"))]
 #[path = "workbench/lock.rs"]
 mod lock;
+#[cfg(not(target_arch = "wasm32"))]
 #[path = "workbench/pack.rs"]
 mod pack;
+#[cfg(not(target_arch = "wasm32"))]
 #[path = "workbench/read.rs"]
 mod read;
+#[cfg(not(target_arch = "wasm32"))]
 #[path = "workbench/sample.rs"]
 mod sample;
 
+#[cfg(not(target_arch = "wasm32"))]
 use arguments::Arguments;
+#[cfg(not(target_arch = "wasm32"))]
 use std::process::ExitCode;
 
+#[cfg(not(target_arch = "wasm32"))]
 const HELP: &str = "workbench: make, read and check what there is to learn
 
   workbench pack FOLDER                     writes FOLDER/packs/*.json, what the browser fetches
@@ -31,6 +42,7 @@ const HELP: &str = "workbench: make, read and check what there is to learn
 
   SKILL is a full id, math.3.oa/equal-groups. Every command takes --content FOLDER.";
 
+#[cfg(not(target_arch = "wasm32"))]
 fn main() -> ExitCode {
     let arguments = Arguments::new(std::env::args().skip(1));
     let done = match arguments.command() {
@@ -49,3 +61,6 @@ fn main() -> ExitCode {
         }
     }
 }
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}
