@@ -1,4 +1,4 @@
-use crate::arguments::Arguments;
+use super::arguments::Arguments;
 use trellis::curriculum::audit::audit;
 
 /// Checks everything; fails where there are faults.

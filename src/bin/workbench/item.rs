@@ -1,4 +1,4 @@
-use crate::{arguments::Arguments, sample::Sample};
+use super::{arguments::Arguments, sample::Sample};
 use serde_json::{Value, json};
 use trellis::{language::Notation, practice::Item};
 

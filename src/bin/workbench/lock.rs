@@ -1,4 +1,4 @@
-use crate::arguments::Arguments;
+use super::arguments::Arguments;
 use std::fs;
 use trellis::curriculum::audit::Lock;
 

@@ -1,4 +1,4 @@
-use crate::arguments::Arguments;
+use super::arguments::Arguments;
 use std::{fs, path::Path};
 
 /// Writes what the browser fetches.

@@ -1,4 +1,4 @@
-use crate::{arguments::Arguments, sample::Sample};
+use super::{arguments::Arguments, sample::Sample};
 use trellis::{
     language::{Notation, Rich},
     practice::{AnswerFace, Item},

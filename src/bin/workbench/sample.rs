@@ -1,4 +1,4 @@
-use crate::arguments::Arguments;
+use super::arguments::Arguments;
 use trellis::{
     curriculum::{
         Skill,

@@ -1,0 +1,45 @@
+//! Every command of the workbench, by name.
+
+mod arguments;
+mod audit;
+mod item;
+mod lock;
+mod pack;
+mod read;
+mod sample;
+
+use arguments::Arguments;
+use std::process::ExitCode;
+
+const HELP: &str = "workbench: make, read and check what there is to learn
+
+  workbench pack FOLDER                     writes FOLDER/packs/*.json, what the browser fetches
+  workbench read SKILL [--count 20]         lists items of a skill for a person to read
+                       [--exercise NAME] [--theme THEME] [--seed N]
+  workbench item SKILL --seed N             prints items as JSON
+                       [--exercise NAME] [--theme THEME] [--count K]
+  workbench audit [--items 1000]            checks everything; ends with 1 where there are faults
+                  [--skill ID] [--slips]
+  workbench lock                            rewrites versions.lock after a version was raised
+
+  SKILL is a full id, math.3.oa/equal-groups. Every command takes --content FOLDER.";
+
+/// Runs the command the program was started with.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::new(std::env::args().skip(1));
+    let done = match arguments.command() {
+        "pack" => pack::run(&arguments),
+        "read" => read::run(&arguments),
+        "item" => item::run(&arguments),
+        "audit" => audit::run(&arguments),
+        "lock" => lock::run(&arguments),
+        _ => Err(HELP.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(sentence) => {
+            eprintln!("{sentence}");
+            ExitCode::FAILURE
+        }
+    }
+}
