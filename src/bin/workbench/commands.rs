@@ -2,11 +2,15 @@
 
 mod arguments;
 mod audit;
+mod fold;
+mod inflate;
 mod item;
 mod lock;
 mod pack;
+mod pretend;
 mod read;
 mod sample;
+mod synth;
 
 use arguments::Arguments;
 use std::process::ExitCode;
@@ -21,6 +25,8 @@ const HELP: &str = "workbench: make, read and check what there is to learn
   workbench audit [--items 1000]            checks everything; ends with 1 where there are faults
                   [--skill ID] [--slips]
   workbench lock                            rewrites versions.lock after a version was raised
+  workbench synth --events N --out FILE     makes a learner file of somebody who never was [--seed S]
+  workbench fold FILE                       reads any file of ours, whatever its state; ends with 1 where something is damaged
 
   SKILL is a full id, math.3.oa/equal-groups. Every command takes --content FOLDER.";
 
@@ -32,6 +38,8 @@ pub fn run() -> ExitCode {
         "read" => read::run(&arguments),
         "item" => item::run(&arguments),
         "audit" => audit::run(&arguments),
+        "synth" => synth::run(&arguments),
+        "fold" => fold::run(&arguments),
         "lock" => lock::run(&arguments),
         _ => Err(HELP.to_owned()),
     };

@@ -1,6 +1,6 @@
 use super::{FORMAT, Head, aside};
 use crate::{
-    record::{Damage, DeviceMark, Kept, Log, Raw, Why, wire},
+    record::{Damage, DeviceMark, Kept, Log, Raw, Why, segments::Sealed, wire},
     units::{LearnerId, Moment},
 };
 use serde_json::Value;
@@ -24,6 +24,8 @@ pub struct Reading {
     pub damages: Vec<Damage>,
     /// What could not be read when the file was written, and cannot now.
     pub kept_aside: Vec<Damage>,
+    /// Sealed segments of a file with everything, still to be unpacked and given to [`Reading::take_sealed`].
+    pub sealed: Vec<Sealed>,
     /// Whether the end of the file is missing.
     pub cut_off: bool,
 }
@@ -68,6 +70,17 @@ impl Reading {
         }
         // another program may have laid the lines out anew
         serde_json::from_str(text).ok().and_then(|whole| Self::of_whole(&whole)).ok_or(NotAFile::Another)
+    }
+
+    /// Adds what a sealed segment holds; `unpacked` is as much of it as could be unpacked.
+    pub fn take_sealed(&mut self, sealed: &Sealed, unpacked: &[u8]) {
+        let opened = sealed.open(unpacked);
+        self.log.extend(opened.kept);
+        self.kept_aside.extend(opened.damages);
+        let named = crate::record::segments::Head::new(LearnerId(0)).next(&self.log).name;
+        if !named.is_empty() {
+            self.name = named;
+        }
     }
 
     fn line_by_line(text: &str) -> Self {

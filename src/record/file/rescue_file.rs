@@ -50,7 +50,8 @@ fn read_learner(learner: LearnerId, stored: Vec<(String, Raw)>, recent: Option<S
     let mut gathered = gather(stored);
     gathered.take_lines(&recent.unwrap_or_default());
     let name = crate::record::segments::Head::new(learner).next(&gathered.log).name;
-    let mut reading = Reading { learner: Some(learner), name, log: gathered.log, ..Reading::default() };
+    let mut reading =
+        Reading { learner: Some(learner), name, log: gathered.log, sealed: gathered.sealed, ..Reading::default() };
     for damage in gathered.damages {
         reading.take_aside(damage);
     }

@@ -1,10 +1,10 @@
-use super::{Generation, Key, checksum::checksum};
+use super::{Generation, Key, SealName};
 use crate::{
-    record::{Happening, Log, Look, wire::LookLine},
-    units::{LearnerId, WriterId},
+    record::{EventId, Happening, IdSet, Log, Look, wire::LookLine},
+    units::{LearnerId, WriterId, fingerprint},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of a learner before the log is read: enough for the first paint and to see that a part is missing.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -17,8 +17,10 @@ pub struct Head {
     pub name: String,
     /// How the app looks for them.
     pub look: Look,
-    /// How many events of each writer there were when this was written.
+    /// How many events of each writer were in no sealed segment when this was written.
     pub writers: BTreeMap<WriterId, u32>,
+    /// The sealed segments, and how many events each holds.
+    pub sealed: BTreeMap<SealName, u32>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -28,21 +30,43 @@ struct HeadLine {
     name: String,
     look: LookLine,
     writers: BTreeMap<String, u32>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    sealed: BTreeMap<String, u32>,
 }
 
 impl Head {
     /// The head of somebody of whom nothing is known yet.
     pub fn new(learner: LearnerId) -> Self {
-        Self { learner, counter: 0, name: String::new(), look: Look::default(), writers: BTreeMap::new() }
+        Self {
+            learner,
+            counter: 0,
+            name: String::new(),
+            look: Look::default(),
+            writers: BTreeMap::new(),
+            sealed: BTreeMap::new(),
+        }
     }
 
     /// The head that belongs to a log, to be written after this one.
     pub fn next(&self, log: &Log) -> Self {
-        let mut next = Self { counter: self.counter + 1, writers: log.counts(), ..self.clone() };
+        let mut next = Self { counter: self.counter + 1, ..self.clone() };
+        next.writers = counts(log.iter().map(|event| event.id));
         for event in log.iter() {
             next.note(&event.what);
         }
         next
+    }
+
+    /// The same with these sealed segments: their events are counted with them, not with their writers.
+    pub fn with_sealed<'a>(mut self, log: &Log, sealed: impl IntoIterator<Item = (SealName, &'a IdSet)>) -> Self {
+        let mut held = IdSet::new();
+        self.sealed.clear();
+        for (name, ids) in sealed {
+            self.sealed.insert(name, u32::try_from(ids.len()).unwrap_or(u32::MAX));
+            held.insert_all(ids);
+        }
+        self.writers = counts(log.iter().map(|event| event.id).filter(|id| !held.contains(*id)));
+        self
     }
 
     /// Takes name and look from an event.
@@ -67,20 +91,23 @@ impl Head {
             name: self.name.clone(),
             look: self.look.into(),
             writers: self.writers.iter().map(|(writer, count)| (writer.to_string(), *count)).collect(),
+            sealed: self.sealed.iter().map(|(name, count)| (name.to_string(), *count)).collect(),
         };
         let json = serde_json::to_string(&line).expect("text keys and whole numbers");
-        format!("{:016x} {json}", checksum(&json))
+        format!("{:016x} {json}", fingerprint(json.bytes()))
     }
 
     /// What a stored text says, if it is whole.
     pub fn read(text: &str) -> Option<Self> {
         let (sum, json) = text.split_once(' ')?;
-        if sum != format!("{:016x}", checksum(json)) {
+        if sum != format!("{:016x}", fingerprint(json.bytes())) {
             return None;
         }
         let line: HeadLine = serde_json::from_str(json).ok()?;
         let writers = line.writers.into_iter().filter_map(|(writer, count)| Some((writer.parse().ok()?, count)));
+        let sealed = line.sealed.into_iter().filter_map(|(name, count)| Some((name.parse().ok()?, count)));
         Some(Self {
+            sealed: sealed.collect(),
             learner: line.learner,
             counter: line.counter,
             name: line.name,
@@ -94,9 +121,18 @@ impl Head {
         [a, b].into_iter().flatten().filter_map(Self::read).max_by_key(|head| head.counter)
     }
 
-    /// How many events this head knows of that a log lacks: parts of storage that were taken away.
-    pub fn missing_from(&self, log: &Log) -> u32 {
-        let here = log.counts();
-        self.writers.iter().map(|(writer, count)| count.saturating_sub(here.get(writer).copied().unwrap_or(0))).sum()
+    /// How many events this head knows of that are nowhere: parts of storage that were taken away.
+    pub fn missing_from(&self, here: &IdSet, sealed: &BTreeSet<SealName>) -> u32 {
+        let open = self.writers.iter().map(|(writer, count)| count.saturating_sub(here.count_of(*writer)));
+        let sealed = self.sealed.iter().filter(|(name, _)| !sealed.contains(name)).map(|(_, count)| *count);
+        open.chain(sealed).fold(0, u32::saturating_add)
     }
+}
+
+fn counts(ids: impl Iterator<Item = EventId>) -> BTreeMap<WriterId, u32> {
+    let mut counts = BTreeMap::new();
+    for id in ids {
+        *counts.entry(id.writer).or_insert(0) += 1;
+    }
+    counts
 }

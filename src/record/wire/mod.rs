@@ -12,6 +12,7 @@ use super::{Damage, Event, Happening, Kept, Raw, Why};
 use line::{Line, Loose};
 use serde_json::error::Category;
 
+pub(super) use line::MOST as MOST_LAMPORT;
 pub(super) use look::LookLine;
 
 /// The longest line that is read, in bytes.
