@@ -1,11 +1,14 @@
 //! Files that a person saves and opens.
 
-use super::promises::promised;
+use super::{
+    promises::promised,
+    streams::{self, End},
+};
 use crate::record::wire::LARGEST_TEXT;
-use js_sys::{Array, Function, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, HtmlAnchorElement, HtmlInputElement, ReadableStreamDefaultReader, ReadableWritablePair, Url};
+use web_sys::{Blob, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// What the first bytes of a gzip file are.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
@@ -90,28 +93,13 @@ pub async fn read(file: &Blob) -> Result<Vec<u8>, PickError> {
     if bytes.starts_with(&GZIP) { unpack(file).await } else { Ok(bytes) }
 }
 
+/// A gzip file that is cut off gives what comes before the cut.
 async fn unpack(file: &Blob) -> Result<Vec<u8>, PickError> {
-    let reader = unpacking(file).ok_or(PickError::Unreadable)?;
-    let mut bytes = Vec::new();
-    loop {
-        let part = JsFuture::from(reader.read()).await.map_err(|_| PickError::Unreadable)?;
-        let get = |name: &str| Reflect::get(&part, &name.into()).unwrap_or(JsValue::UNDEFINED);
-        if get("done").is_truthy() {
-            return Ok(bytes);
-        }
-        let part = Uint8Array::new(&get("value"));
-        if bytes.len() + part.length() as usize > LARGEST_TEXT {
-            let _ = JsFuture::from(reader.cancel()).await;
-            return Err(PickError::TooLarge);
-        }
-        bytes.extend(part.to_vec());
+    let unpacked = streams::gunzip(file, LARGEST_TEXT).await;
+    match unpacked.end {
+        End::Whole => Ok(unpacked.bytes),
+        End::Damaged if !unpacked.bytes.is_empty() => Ok(unpacked.bytes),
+        End::Damaged | End::Impossible => Err(PickError::Unreadable),
+        End::TooMuch => Err(PickError::TooLarge),
     }
-}
-
-/// `web_sys` counts `DecompressionStream` as unstable; every browser we support has it.
-fn unpacking(file: &Blob) -> Option<ReadableStreamDefaultReader> {
-    let maker: Function = Reflect::get(&js_sys::global(), &"DecompressionStream".into()).ok()?.dyn_into().ok()?;
-    let stream = Reflect::construct(&maker, &Array::of1(&"gzip".into())).ok()?;
-    let unpacked = file.stream().pipe_through(stream.unchecked_ref::<ReadableWritablePair>());
-    Some(unpacked.get_reader().unchecked_into())
 }

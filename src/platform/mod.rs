@@ -6,11 +6,13 @@ pub mod chance;
 pub mod clock;
 pub mod fetch;
 pub mod files;
+mod locks;
 pub mod page;
 mod promises;
 pub mod share;
 pub mod speech;
 pub mod start;
 pub mod storage;
+mod streams;
 
 pub use promises::pause;

@@ -43,6 +43,13 @@ impl IdSet {
         })
     }
 
+    /// Whether it holds all of another.
+    pub fn contains_all(&self, other: &Self) -> bool {
+        other.ranges().all(|(writer, from, to)| {
+            self.0.get(&writer).is_some_and(|ranges| ranges.iter().any(|range| range.0 <= from && to <= range.1))
+        })
+    }
+
     /// How many it holds.
     pub fn len(&self) -> usize {
         self.ranges().map(|(_, from, to)| (to - from) as usize + 1).sum()

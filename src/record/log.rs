@@ -141,6 +141,20 @@ impl Log {
         gone
     }
 
+    /// The withdrawals that count and name some of these events: to withdraw them brings the events back.
+    pub fn withdrawals_of(&self, ids: &IdSet) -> IdSet {
+        let gone = self.withdrawn();
+        let withdrawals = self.withdrawals.iter().filter_map(|order| self.in_order.get(order)).map(Kept::event);
+        let counting = withdrawals.filter(|event| !gone.contains(event.id));
+        let naming = counting.filter(|event| match &event.what {
+            Happening::ImportWithdrawn { ids: named } => {
+                self.lamports.keys().any(|id| ids.contains(*id) && named.contains(*id))
+            }
+            _ => false,
+        });
+        naming.map(|event| event.id).collect()
+    }
+
     /// Every event that counts, in the one order: what is folded.
     pub fn counting(&self) -> impl DoubleEndedIterator<Item = &Event> {
         let gone = self.withdrawn();

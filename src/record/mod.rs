@@ -18,7 +18,7 @@ pub mod wire;
 pub use damage::{Damage, Raw, Why};
 pub use device::{Device, DeviceMark};
 pub use event::{Event, EventId};
-pub use file::{Comparison, LearnerFile, NotAFile, Reading, name_file, read_any};
+pub use file::{AnyFile, Comparison, LearnerFile, NotAFile, Reading, Steps, name_file, read_any};
 pub use happening::{Attempt, Happening, Help, Sureness};
 pub use id_set::IdSet;
 pub use kept::Kept;

@@ -1,6 +1,6 @@
 use super::{IdSet, Log, Order, segments::SealName};
 use crate::units::{Packed, Packer, Unpacker, fingerprint};
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// What every snapshot begins with.
 const MARK: &[u8; 8] = b"trellis1";
@@ -19,8 +19,8 @@ pub struct Snapshot {
     pub withdrawn: IdSet,
     /// The place of the last event.
     pub last: Option<Order>,
-    /// The sealed segments whose events it knows.
-    pub sealed: BTreeSet<SealName>,
+    /// The sealed segments whose events it knows, and which those are.
+    pub sealed: BTreeMap<SealName, IdSet>,
     /// The state.
     pub state: Vec<u8>,
 }
@@ -62,6 +62,18 @@ impl Snapshot {
             sealed: Packed::unpack(&mut from)?,
             state,
         })
+    }
+
+    /// Whether all it says of sealed segments is in what it folded.
+    pub fn knows_its_seals(&self) -> bool {
+        self.sealed.values().all(|ids| self.ids.contains_all(ids))
+    }
+
+    /// The ids that lie in sealed segments.
+    pub fn sealed_ids(&self) -> IdSet {
+        let mut all = IdSet::new();
+        self.sealed.values().for_each(|ids| all.insert_all(ids));
+        all
     }
 
     /// Whether these events can be folded on top of it: what it does not know comes after its last, and nothing of what it knows

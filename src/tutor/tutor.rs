@@ -178,6 +178,12 @@ impl Tutor {
         &self.log
     }
 
+    /// How much happened.
+    pub fn count(&self) -> usize {
+        let Some(base) = &self.base else { return self.log.len() };
+        base.ids.len() + self.log.iter().filter(|event| !base.ids.contains(event.id)).count()
+    }
+
     /// Whether [`Tutor::log`] is everything.
     pub const fn has_whole_log(&self) -> bool {
         self.base.is_none()

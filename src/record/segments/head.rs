@@ -17,8 +17,8 @@ pub struct Head {
     pub name: String,
     /// How the app looks for them.
     pub look: Look,
-    /// How many events of each writer were in no sealed segment when this was written.
-    pub writers: BTreeMap<WriterId, u32>,
+    /// The events that were in no sealed segment when this was written.
+    pub open: IdSet,
     /// The sealed segments, and how many events each holds.
     pub sealed: BTreeMap<SealName, u32>,
 }
@@ -29,7 +29,8 @@ struct HeadLine {
     counter: u64,
     name: String,
     look: LookLine,
-    writers: BTreeMap<String, u32>,
+    #[serde(default)]
+    open: Vec<(WriterId, u32, u32)>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     sealed: BTreeMap<String, u32>,
 }
@@ -42,7 +43,7 @@ impl Head {
             counter: 0,
             name: String::new(),
             look: Look::default(),
-            writers: BTreeMap::new(),
+            open: IdSet::new(),
             sealed: BTreeMap::new(),
         }
     }
@@ -50,14 +51,14 @@ impl Head {
     /// The head that belongs to a log, to be written after this one.
     pub fn next(&self, log: &Log) -> Self {
         let mut next = Self { counter: self.counter + 1, ..self.clone() };
-        next.writers = counts(log.iter().map(|event| event.id));
+        next.open = log.ids();
         for event in log.iter() {
             next.note(&event.what);
         }
         next
     }
 
-    /// The same with these sealed segments: their events are counted with them, not with their writers.
+    /// The same with these sealed segments, whose events need not be listed.
     pub fn with_sealed<'a>(mut self, log: &Log, sealed: impl IntoIterator<Item = (SealName, &'a IdSet)>) -> Self {
         let mut held = IdSet::new();
         self.sealed.clear();
@@ -65,7 +66,7 @@ impl Head {
             self.sealed.insert(name, u32::try_from(ids.len()).unwrap_or(u32::MAX));
             held.insert_all(ids);
         }
-        self.writers = counts(log.iter().map(|event| event.id).filter(|id| !held.contains(*id)));
+        self.open = log.iter().map(|event| event.id).filter(|id| !held.contains(*id)).collect();
         self
     }
 
@@ -90,7 +91,7 @@ impl Head {
             counter: self.counter,
             name: self.name.clone(),
             look: self.look.into(),
-            writers: self.writers.iter().map(|(writer, count)| (writer.to_string(), *count)).collect(),
+            open: self.open.ranges().collect(),
             sealed: self.sealed.iter().map(|(name, count)| (name.to_string(), *count)).collect(),
         };
         let json = serde_json::to_string(&line).expect("text keys and whole numbers");
@@ -104,7 +105,10 @@ impl Head {
             return None;
         }
         let line: HeadLine = serde_json::from_str(json).ok()?;
-        let writers = line.writers.into_iter().filter_map(|(writer, count)| Some((writer.parse().ok()?, count)));
+        let mut open = IdSet::new();
+        for (writer, from, to) in line.open {
+            open.insert_range(writer, from, to.max(from));
+        }
         let sealed = line.sealed.into_iter().filter_map(|(name, count)| Some((name.parse().ok()?, count)));
         Some(Self {
             sealed: sealed.collect(),
@@ -112,7 +116,7 @@ impl Head {
             counter: line.counter,
             name: line.name,
             look: line.look.into(),
-            writers: writers.collect(),
+            open,
         })
     }
 
@@ -123,16 +127,9 @@ impl Head {
 
     /// How many events this head knows of that are nowhere: parts of storage that were taken away.
     pub fn missing_from(&self, here: &IdSet, sealed: &BTreeSet<SealName>) -> u32 {
-        let open = self.writers.iter().map(|(writer, count)| count.saturating_sub(here.count_of(*writer)));
+        let all = self.open.ranges().flat_map(|(writer, from, to)| (from..=to).map(move |n| EventId { writer, n }));
+        let open = u32::try_from(all.filter(|id| !here.contains(*id)).count()).unwrap_or(u32::MAX);
         let sealed = self.sealed.iter().filter(|(name, _)| !sealed.contains(name)).map(|(_, count)| *count);
-        open.chain(sealed).fold(0, u32::saturating_add)
+        sealed.fold(open, u32::saturating_add)
     }
-}
-
-fn counts(ids: impl Iterator<Item = EventId>) -> BTreeMap<WriterId, u32> {
-    let mut counts = BTreeMap::new();
-    for id in ids {
-        *counts.entry(id.writer).or_insert(0) += 1;
-    }
-    counts
 }

@@ -7,6 +7,9 @@ use crate::{
 /// Stands in front of a sealed segment.
 const SEAL: char = 'z';
 
+/// What a range claims to hold is not believed beyond this.
+const MOST_LOST: u32 = 100_000;
+
 /// A segment that is never written again: some 500 lines, deflated, 15 bits a UTF-16 unit, with a checksum and the
 /// ids it holds.
 ///
@@ -58,19 +61,19 @@ impl Sealed {
 
     /// The events in it. `unpacked` is as much as could be unpacked, whole or not.
     pub fn open(&self, unpacked: &[u8]) -> Unsealed {
-        let sound = self.name.is_some_and(|name| name == SealName::of(unpacked));
-        let (kept, mut damages) = match (std::str::from_utf8(unpacked), sound) {
-            (Ok(text), true) => wire::decode(text),
-            // what is unpacked behind a fault is noise: lines that cannot be read there say nothing more than the segment itself
-            _ => (wire::decode(&String::from_utf8_lossy(unpacked)).0, Vec::new()),
-        };
-        if !sound {
+        let same_lines = self.name.is_some_and(|name| name == SealName::of(unpacked));
+        let (kept, mut damages) = wire::decode(&String::from_utf8_lossy(unpacked));
+        let read: IdSet = kept.iter().map(|kept| kept.event().id).collect();
+        if !same_lines {
+            // what is unpacked behind a fault is noise: it says nothing more than the segment itself
+            damages.clear();
+        }
+        if !same_lines || read != self.ids {
             damages.push(Damage { why: Why::BrokenSeal, raw: self.raw.clone() });
         }
-        let read: IdSet = kept.iter().map(|kept| kept.event().id).collect();
-        let lost = self.ids.ranges().map(|(writer, from, to)| (writer, from.max(to.saturating_sub(100_000)), to));
+        let lost = self.ids.ranges().map(|(writer, from, to)| (writer, from.max(to.saturating_sub(MOST_LOST)), to));
         let lost = lost.flat_map(|(writer, from, to)| (from..=to).map(move |n| EventId { writer, n }));
-        let lost = if sound { 0 } else { lost.filter(|id| !read.contains(*id)).count() };
+        let lost = lost.filter(|id| !read.contains(*id)).count();
         Unsealed { kept, damages, lost }
     }
 }

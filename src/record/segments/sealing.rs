@@ -20,7 +20,8 @@ pub struct Sealing {
     pub name: SealName,
     /// What is in it: one event a line.
     pub plain: String,
-    ids: IdSet,
+    /// Their ids.
+    pub ids: IdSet,
 }
 
 /// A segment that may be sealed.
