@@ -4,7 +4,7 @@ use super::{
     promises::promised,
     streams::{self, End},
 };
-use crate::record::wire::LARGEST_TEXT;
+use crate::record::{Reading, segments::LARGEST_UNSEALED, wire::LARGEST_TEXT};
 use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
@@ -91,6 +91,14 @@ pub async fn read(file: &Blob) -> Result<Vec<u8>, PickError> {
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| PickError::Unreadable)?;
     let bytes = Uint8Array::new(&buffer).to_vec();
     if bytes.starts_with(&GZIP) { unpack(file).await } else { Ok(bytes) }
+}
+
+/// Unpacks the sealed segments of a file with everything.
+pub async fn unseal(reading: &mut Reading) {
+    for sealed in std::mem::take(&mut reading.sealed) {
+        let lines = streams::inflate(&sealed.packed, LARGEST_UNSEALED).await;
+        reading.take_sealed(&sealed, &lines);
+    }
 }
 
 /// A gzip file that is cut off gives what comes before the cut.

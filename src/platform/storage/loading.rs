@@ -3,7 +3,7 @@ use crate::{
     platform::streams,
     record::{
         Damage, IdSet, Kept, Log, Snapshot,
-        segments::{Gathered, Head, Key, Row, SealName, Sealed, gather, prefix_of},
+        segments::{Gathered, Head, Key, LARGEST_UNSEALED, Row, SealName, Sealed, gather, prefix_of},
         wire,
     },
     units::LearnerId,
@@ -12,9 +12,6 @@ use std::collections::BTreeMap;
 
 /// The version of a fold that no snapshot has: everything is read.
 pub(super) const NO_SNAPSHOT: u32 = 0;
-
-/// The most that one sealed segment is unpacked to.
-pub(super) const LARGEST_UNSEALED: usize = 2 * 1024 * 1024;
 
 impl Store {
     /// What is kept of a learner, from both stores: with a snapshot of that version of the fold, what came since; without, everything.

@@ -1,9 +1,9 @@
-use super::{NotStored, Store, loading::LARGEST_UNSEALED, store::writer_lock};
+use super::{NotStored, Store, store::writer_lock};
 use crate::{
     platform::{locks, streams},
     record::{
         Kept, Raw, Snapshot,
-        segments::{EVENTS_IN_SEAL, Key, Row, Sealed, Sealing},
+        segments::{EVENTS_IN_SEAL, Key, LARGEST_UNSEALED, Row, Sealed, Sealing},
     },
     units::LearnerId,
 };

@@ -18,7 +18,7 @@ pub use head::Head;
 pub use key::{Generation, Key, Row, learner_of, prefix_of};
 pub use open_segment::{Filled, LARGEST_SEGMENT, LINES_IN_SEGMENT, OpenSegment};
 pub use seal_name::SealName;
-pub use sealed::{Sealed, Unsealed};
+pub use sealed::{LARGEST_UNSEALED, Sealed, Unsealed};
 pub use sealing::{EVENTS_IN_SEAL, Sealing};
 
 /// Stands in front of a segment of plain lines.

@@ -7,6 +7,9 @@ use crate::{
 /// Stands in front of a sealed segment.
 const SEAL: char = 'z';
 
+/// The most bytes that one sealed segment is unpacked to: eight open ones, and the longest lines there may be.
+pub const LARGEST_UNSEALED: usize = 2 * 1024 * 1024;
+
 /// What a range claims to hold is not believed beyond this.
 const MOST_LOST: u32 = 100_000;
 

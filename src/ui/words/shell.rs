@@ -42,6 +42,11 @@ pub enum Shell {
         /// How many.
         lines: usize,
     },
+    /// A part of what was kept is gone from storage.
+    Missing {
+        /// Things that were known and are nowhere.
+        things: u32,
+    },
     /// This learner was deleted in another tab.
     DeletedElsewhere,
     /// A new version is in the store than this page understands.
@@ -78,6 +83,10 @@ impl Say for Shell {
             Self::Full => "There is no room left on this device. Your last answers are safe while this page is open. Save your file now.",
             Self::Damaged { lines } => {
                 return format!("{} of your record could not be read. The rest is here, and nothing was thrown away.", super::counted(*lines, "line", "lines"));
+            }
+            Self::Missing { things } => {
+                let things = super::counted(*things as usize, "thing you did is", "things you did are");
+                return format!("{things} gone from this browser. If you have a saved file, open it in Set up: it brings back what is in it.");
             }
             Self::DeletedElsewhere => "This learner was erased in another tab. Nothing more is kept here.",
             Self::NewerHere => "A newer Trellis wrote part of this record. All of it is kept.",

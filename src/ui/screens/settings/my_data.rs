@@ -4,7 +4,7 @@ use crate::ui::{
     widgets::{Button, IconName, LathHead},
     words::Settings as Words,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 
 /// My data: where it is, how much, and the file to carry it away in.
 #[component]
@@ -12,12 +12,15 @@ pub fn MyDataPart() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let told = RwSignal::new(None::<Words>);
     let save = move |()| {
-        let told_now = match (desk.learner().is_some(), desk.save_file()) {
-            (false, _) => Words::NobodyHere,
-            (true, true) => Words::Saved,
-            (true, false) => Words::NotSaved,
-        };
-        told.set(Some(told_now));
+        let somebody = desk.learner().is_some();
+        spawn_local(async move {
+            let told_now = match (somebody, desk.save_file().await) {
+                (false, _) => Words::NobodyHere,
+                (true, true) => Words::Saved,
+                (true, false) => Words::NotSaved,
+            };
+            told.try_set(Some(told_now));
+        });
     };
     view! {
         <section class="part" aria-labelledby="my-data">
