@@ -5,8 +5,8 @@ use super::{
     streams::{self, End},
 };
 use crate::record::{Reading, segments::LARGEST_UNSEALED, wire::LARGEST_TEXT};
-use js_sys::{Array, Uint8Array};
-use wasm_bindgen::JsCast;
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, HtmlAnchorElement, HtmlInputElement, Url};
 
@@ -53,6 +53,18 @@ fn offer(name: &str, text: &str) -> Option<()> {
         let _ = Url::revoke_object_url(&url);
     });
     Some(())
+}
+
+/// Asks the browser not to clear what is kept here when it runs out of room. At a moment when somebody just cared about it:
+/// some browsers ask the person.
+pub async fn ask_to_keep() {
+    let Some(window) = web_sys::window() else { return };
+    let storage = Reflect::get(&window.navigator(), &"storage".into()).unwrap_or(JsValue::UNDEFINED);
+    let ask = Reflect::get(&storage, &"persist".into()).ok().and_then(|ask| ask.dyn_into::<Function>().ok());
+    let asked = ask.and_then(|ask| ask.call0(&storage).ok()).and_then(|asked| asked.dyn_into::<Promise>().ok());
+    if let Some(asked) = asked {
+        let _ = JsFuture::from(asked).await;
+    }
 }
 
 /// Lets a person choose a file. `Ok(None)` where they chose none.

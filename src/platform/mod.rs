@@ -6,6 +6,7 @@ pub mod chance;
 pub mod clock;
 pub mod fetch;
 pub mod files;
+pub mod handles;
 mod locks;
 pub mod page;
 mod promises;

@@ -1,6 +1,7 @@
 //! Floor 4: the record: events, the log, stored formats and upgrades, learner files, merging. Never loses what was done.
 //! May import `units`, `language`, `practice` and `curriculum`. Payloads are plain values: an event is foldable without any pack.
 
+mod backup;
 mod damage;
 mod device;
 mod event;
@@ -15,6 +16,7 @@ pub mod segments;
 mod snapshot;
 pub mod wire;
 
+pub use backup::{Backup, is_worth_saving};
 pub use damage::{Damage, Raw, Why};
 pub use device::{Device, DeviceMark};
 pub use event::{Event, EventId};

@@ -2,7 +2,7 @@ use super::{NotStored, Store, store::OpenRow};
 use crate::{
     platform::promises::within,
     record::{
-        Damage, Event, Happening, Kept,
+        Backup, Damage, Event, Happening, Kept,
         segments::{Head, Key, OpenSegment, Row, aside_line},
     },
     units::LearnerId,
@@ -45,6 +45,18 @@ impl Store {
     /// Tries again what storage had no room for.
     pub fn retry(&self, learner: LearnerId) -> Result<(), NotStored> {
         self.keep_lines(learner, Row::Log, [])
+    }
+
+    /// Notes that a learner file was saved.
+    pub fn note_saved(&self, learner: LearnerId, backup: Backup) {
+        if let Some(head) = self.stored_head(learner) {
+            self.keep_head(Head { counter: head.counter + 1, saved: Some(backup), ..head });
+        }
+    }
+
+    /// When a learner file was last saved here.
+    pub fn last_saved(&self, learner: LearnerId) -> Option<Backup> {
+        self.stored_head(learner)?.saved
     }
 
     /// Keeps what is typed and not checked, over what was kept before; an empty text forgets it.

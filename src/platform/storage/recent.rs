@@ -82,7 +82,8 @@ impl Recent {
         let Some(database) = self.database().await else { return self.opening.is_none() };
         let (Some((transaction, store)), Some(range)) = (writing(&database), range(learner)) else { return false };
         let ended = ended(&transaction);
-        if store.delete(&range).is_err() || store.delete(&snapshot_key(learner).into()).is_err() {
+        let beside = [snapshot_key(learner), format!("handle/{learner}")];
+        if store.delete(&range).is_err() || beside.iter().any(|key| store.delete(&key.as_str().into()).is_err()) {
             return false;
         }
         within(&ended, PATIENCE).await.and_then(|event| event_type(&event)).is_some_and(|name| name == "complete")
@@ -90,17 +91,25 @@ impl Recent {
 
     /// The snapshot that is kept of a learner.
     pub(super) async fn snapshot(&self, learner: LearnerId) -> Option<Vec<u8>> {
-        let database = self.database().await?;
-        let (_, store) = writing(&database)?;
-        let request = store.get(&snapshot_key(learner).into()).ok()?;
-        answered(&request).await;
-        request.result().ok()?.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
+        self.value(&snapshot_key(learner)).await?.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
     }
 
     /// Keeps a snapshot over the one before it. Nothing is lost where that fails.
     pub(super) async fn put_snapshot(&self, learner: LearnerId, bytes: &[u8]) {
+        self.put_value(&snapshot_key(learner), &Uint8Array::from(bytes)).await;
+    }
+
+    pub(super) async fn value(&self, key: &str) -> Option<JsValue> {
+        let database = self.database().await?;
+        let (_, store) = writing(&database)?;
+        let request = store.get(&key.into()).ok()?;
+        answered(&request).await;
+        request.result().ok()
+    }
+
+    pub(super) async fn put_value(&self, key: &str, value: &JsValue) {
         let Some((_, store)) = self.database().await.as_ref().and_then(writing) else { return };
-        if let Ok(request) = store.put_with_key(&Uint8Array::from(bytes), &snapshot_key(learner).into()) {
+        if let Ok(request) = store.put_with_key(value, &key.into()) {
             answered(&request).await;
         }
     }

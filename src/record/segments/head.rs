@@ -1,7 +1,7 @@
 use super::{Generation, Key, SealName};
 use crate::{
-    record::{EventId, Happening, IdSet, Log, Look, wire::LookLine},
-    units::{LearnerId, WriterId, fingerprint},
+    record::{Backup, EventId, Happening, IdSet, Log, Look, wire::LookLine},
+    units::{LearnerId, Moment, WriterId, fingerprint},
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -21,6 +21,8 @@ pub struct Head {
     pub open: IdSet,
     /// The sealed segments, and how many events each holds.
     pub sealed: BTreeMap<SealName, u32>,
+    /// The last learner file that was saved here.
+    pub saved: Option<Backup>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -33,6 +35,8 @@ struct HeadLine {
     open: Vec<(WriterId, u32, u32)>,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     sealed: BTreeMap<String, u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    saved: Option<(i64, i16, usize)>,
 }
 
 impl Head {
@@ -45,6 +49,7 @@ impl Head {
             look: Look::default(),
             open: IdSet::new(),
             sealed: BTreeMap::new(),
+            saved: None,
         }
     }
 
@@ -93,6 +98,7 @@ impl Head {
             look: self.look.into(),
             open: self.open.ranges().collect(),
             sealed: self.sealed.iter().map(|(name, count)| (name.to_string(), *count)).collect(),
+            saved: self.saved.map(|backup| (backup.at.utc_ms, backup.at.ahead_min, backup.events)),
         };
         let json = serde_json::to_string(&line).expect("text keys and whole numbers");
         format!("{:016x} {json}", fingerprint(json.bytes()))
@@ -112,6 +118,7 @@ impl Head {
         let sealed = line.sealed.into_iter().filter_map(|(name, count)| Some((name.parse().ok()?, count)));
         Some(Self {
             sealed: sealed.collect(),
+            saved: line.saved.map(|(utc_ms, ahead_min, events)| Backup { at: Moment { utc_ms, ahead_min }, events }),
             learner: line.learner,
             counter: line.counter,
             name: line.name,

@@ -3,11 +3,14 @@ use crate::{
     platform::{
         chance, clock,
         files::{self, PickError},
-        pause,
+        handles, pause,
     },
-    record::{AnyFile, Comparison, Happening, IdSet, Kept, LearnerFile, NotAFile, Reading, name_file},
+    record::{
+        AnyFile, Backup, Comparison, Happening, IdSet, Kept, LearnerFile, NotAFile, Reading, is_worth_saving, name_file,
+    },
+    tutor::Tutor,
     ui::words::Shell,
-    units::LearnerId,
+    units::{LearnerId, MILLIS_PER_DAY, Moment},
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -25,6 +28,13 @@ pub struct Brought {
     pub comparison: Comparison,
 }
 
+/// Where a learner file goes.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum To {
+    Downloads,
+    SameFile,
+}
+
 /// Why a file was not opened.
 #[derive(Clone, PartialEq, Debug)]
 pub enum FileFault {
@@ -37,6 +47,15 @@ pub enum FileFault {
 impl Desk {
     /// Saves the learner file. `false` where there is nobody, or the browser refuses.
     pub async fn save_file(self) -> bool {
+        self.save_to(To::Downloads).await
+    }
+
+    /// Saves into the file that was chosen for this once, or lets the learner choose one. `false` where nothing was saved.
+    pub async fn save_to_same_file(self) -> bool {
+        self.save_to(To::SameFile).await
+    }
+
+    async fn save_to(self, to: To) -> bool {
         let Some(learner) = self.learner.get_untracked() else { return false };
         self.have_whole_log().await;
         let inner = self.inner();
@@ -54,7 +73,35 @@ impl Desk {
             };
             file.write()
         });
-        files::save(&name_file(&nickname, now.day()), &text)
+        let name = name_file(&nickname, now.day());
+        let done = match to {
+            To::Downloads => files::save(&name, &text),
+            To::SameFile => handles::save(learner, &name, &text).await,
+        };
+        if done {
+            inner.store.note_saved(learner, Backup { at: now, events: self.peek(Tutor::count) });
+            self.changes.update(|changes| *changes += 1);
+            files::ask_to_keep().await;
+        }
+        done
+    }
+
+    /// When the learner at the desk last saved a file from this browser.
+    pub fn last_saved(self) -> Option<Backup> {
+        self.changes.track();
+        self.inner().store.last_saved(self.learner.get()?)
+    }
+
+    /// A gentle word about saving a file, at most once a visit.
+    pub(super) fn remind_of_saving(self) {
+        let Some(learner) = self.learner.get_untracked() else { return };
+        let last = self.inner().store.last_saved(learner);
+        let first = self.peek(|tutor| tutor.learner().days().keys().next().copied());
+        let Some(first) = first else { return };
+        let first = Moment { utc_ms: i64::from(first.0) * MILLIS_PER_DAY, ahead_min: 0 };
+        if is_worth_saving(last, first, clock::now(), self.peek(Tutor::count)) {
+            self.notify(Notice { says: Shell::WorthSaving, offers_file: true });
+        }
     }
 
     /// Saves the learner file, and says nothing about it: the browser does.
@@ -120,12 +167,13 @@ impl Desk {
             inner.aside.borrow_mut().extend(aside);
             let ids: IdSet = new.iter().map(|kept| kept.event().id).collect();
             self.take_in(new);
-            self.bring_back(learner, &reading.log.ids()).await;
+            let counting = reading.log.counting().map(|event| event.id).collect();
+            self.bring_back(learner, &counting).await;
             *inner.brought.borrow_mut() = (!ids.is_empty()).then_some((learner, ids));
         }
     }
 
-    /// What was taken back once and comes again counts again.
+    /// What was taken back once, and counts in the file that brings it again, counts again.
     async fn bring_back(self, learner: LearnerId, ids: &IdSet) {
         let withdrawals = self.peek(|tutor| tutor.log().withdrawals_of(ids));
         if !withdrawals.is_empty() {

@@ -43,6 +43,7 @@ impl Desk {
             self.read_whole_log().await;
         }
         self.changes.update(|changes| *changes += 1);
+        self.remind_of_saving();
         spawn_local(async move { self.tidy(learner).await });
     }
 

@@ -37,6 +37,8 @@ pub enum Shell {
     OnlyOneStore,
     /// Storage is full.
     Full,
+    /// It is a while since a file was saved.
+    WorthSaving,
     /// Some stored lines could not be read.
     Damaged {
         /// How many.
@@ -84,6 +86,7 @@ impl Say for Shell {
             Self::Damaged { lines } => {
                 return format!("{} of your record could not be read. The rest is here, and nothing was thrown away.", super::counted(*lines, "line", "lines"));
             }
+            Self::WorthSaving => "You did a lot that is in no file yet. Save your file, and it is safe even if this browser is cleared.",
             Self::Missing { things } => {
                 let things = super::counted(*things as usize, "thing you did is", "things you did are");
                 return format!("{things} gone from this browser. If you have a saved file, open it in Set up: it brings back what is in it.");
