@@ -2,7 +2,7 @@
 // docs/learner-file.md and nothing else, in the syntax of old browsers. What it cannot read it keeps as it was.
 (function () {
   'use strict';
-  var LARGEST = 32 * 1024 * 1024;
+  var LARGEST = 64 * 1024 * 1024;
   var LINES = 64;
   var LARGEST_SEGMENT = 30000;
   var BROKEN = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/;

@@ -96,7 +96,7 @@ fn chooser() -> Option<HtmlInputElement> {
 
 /// The bytes of a chosen or dropped file, unpacked if it is gzip.
 pub async fn read(file: &Blob) -> Result<Vec<u8>, PickError> {
-    #[allow(clippy::cast_precision_loss)] // 32 MB
+    #[allow(clippy::cast_precision_loss)] // 64 MB
     if file.size() > LARGEST_TEXT as f64 {
         return Err(PickError::TooLarge);
     }

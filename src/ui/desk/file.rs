@@ -17,6 +17,9 @@ use leptos::{prelude::*, task::spawn_local};
 /// Lines of a file that are read in one task.
 const STEP: usize = 300;
 
+/// More new events than this are folded in steps, from storage.
+const MANY: usize = 1_000;
+
 /// A file that was opened and not yet taken in.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Brought {
@@ -166,7 +169,11 @@ impl Desk {
         if here {
             inner.aside.borrow_mut().extend(aside);
             let ids: IdSet = new.iter().map(|kept| kept.event().id).collect();
-            self.take_in(new);
+            if new.len() > MANY {
+                self.read_whole_log().await;
+            } else {
+                self.take_in(new);
+            }
             let counting = reading.log.counting().map(|event| event.id).collect();
             self.bring_back(learner, &counting).await;
             *inner.brought.borrow_mut() = (!ids.is_empty()).then_some((learner, ids));
