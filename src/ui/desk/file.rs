@@ -145,9 +145,15 @@ impl Desk {
     pub async fn open_as_learner(self, brought: Brought) {
         let here: Vec<LearnerId> = self.inner().store.learners().into_iter().map(|head| head.learner).collect();
         let learner = brought.reading.learner.filter(|id| !here.contains(id)).unwrap_or_else(chance::learner);
-        self.inner().store.create(learner);
+        let inner = self.inner();
+        let store = &inner.store;
+        let forgot = here.is_empty() && brought.reading.profile_mark.is_some_and(|mark| mark != store.device().mark);
+        store.create(learner);
         self.keep_reading(learner, brought.reading).await;
         self.switch_to(learner).await;
+        if forgot {
+            self.notify(Notice { says: Shell::Forgot, offers_file: true });
+        }
     }
 
     async fn keep_reading(self, learner: LearnerId, reading: Reading) {
