@@ -16,4 +16,4 @@ pub mod start;
 pub mod storage;
 mod streams;
 
-pub use promises::pause;
+pub use promises::{begin, pause};

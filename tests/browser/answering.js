@@ -7,7 +7,7 @@ export const practice = '#/practice/math.3.oa/equal-groups?exercise=how-many-in-
 /** Opens the page and waits until the program has replaced the opening screen. */
 export async function openApp(page, fragment = '') {
   await page.goto(`./${fragment}`);
-  await expect(page.locator('#opening-word')).toHaveCount(0);
+  await expect(page.locator('#opening-word')).toHaveCount(0, { timeout: 30_000 });
 }
 
 /** Types a number that is not the answer, and waits for its feedback: from then on it must never be lost. */

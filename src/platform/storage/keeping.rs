@@ -121,6 +121,10 @@ impl Store {
         if news.is_empty() && !lost {
             return;
         }
+        if lost {
+            // everything was cleared: who learns here is not known either
+            self.remember_last(learner);
+        }
         let before = self.stored_head(learner).or_else(|| self.0.heads.borrow().get(&learner).cloned());
         let mut head = before.unwrap_or_else(|| Head::new(learner));
         head.counter += 1;

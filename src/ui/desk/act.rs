@@ -1,12 +1,12 @@
 use super::{Desk, Notice};
 use crate::{
-    platform::{chance, clock, storage::NotStored},
+    platform::{begin, chance, clock, storage::NotStored},
     record::{Event, EventId, Happening, Kept, Profile},
     tutor::{Command, Refusal, Taken, Tutor},
     ui::words::Shell,
     units::{LearnerId, Moment},
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 impl Desk {
     /// Does something: decided by the tutor, stored, and only then shown. Somebody who is nobody yet becomes a learner here.
@@ -61,7 +61,7 @@ impl Desk {
         self.tutor.update(|tutor| taken = tutor.absorb(kept));
         self.changes.update(|changes| *changes += 1);
         if taken == Taken::WholeLogNeeded {
-            spawn_local(async move { self.read_whole_log().await });
+            begin(async move { self.read_whole_log().await });
         }
     }
 }

@@ -1,13 +1,13 @@
 use super::{Desk, Notice};
 use crate::{
     learner::FOLD,
-    platform::{pause, storage::Loaded},
+    platform::{begin, pause, storage::Loaded},
     record::{Kept, Log},
     tutor::{Folding, Tutor},
     ui::words::Shell,
     units::LearnerId,
 };
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 /// Events that are folded in one task: some milliseconds on a slow device.
 const STEP: usize = 400;
@@ -44,7 +44,7 @@ impl Desk {
         }
         self.changes.update(|changes| *changes += 1);
         self.remind_of_saving();
-        spawn_local(async move { self.tidy(learner).await });
+        begin(async move { self.tidy(learner).await });
     }
 
     /// Folds a log, in steps where it is a long one.
