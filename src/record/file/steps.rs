@@ -15,7 +15,7 @@ impl Steps {
         let mut reading = Reading::default();
         let text = match std::str::from_utf8(bytes) {
             _ if bytes.len() > LARGEST_TEXT => String::new(),
-            Ok(text) => text.to_owned(),
+            Ok(text) => text.trim_start_matches('\u{feff}').trim().to_owned(),
             Err(_) => {
                 let mut text = String::new();
                 for line in bytes.split(|byte| *byte == b'\n') {
@@ -24,10 +24,9 @@ impl Steps {
                         Err(_) => reading.damages.push(Damage { why: Why::NotText, raw: Raw::Bytes(line.to_vec()) }),
                     }
                 }
-                text
+                text.trim_start_matches('\u{feff}').trim().to_owned()
             }
         };
-        let text = text.trim_start_matches('\u{feff}').trim().to_owned();
         reading.cut_off = !text.ends_with("]}");
         let at = if bytes.len() > LARGEST_TEXT { usize::MAX } else { 0 };
         Self { text, at, reading }

@@ -1,7 +1,7 @@
 use super::{Key, PLAIN, Row, SealName, Sealed};
 use crate::{
     record::{IdSet, Kept},
-    units::WriterId,
+    units::{ExerciseId, WriterId},
 };
 use std::collections::BTreeMap;
 
@@ -66,8 +66,8 @@ impl Sealing {
     fn of<'a>(kept: impl Iterator<Item = &'a Kept>, from: Vec<(Key, String)>) -> Self {
         let mut kept: Vec<&Kept> = kept.collect();
         // deflate looks back 32 KB: lines that are alike lie beside each other, which saves a sixth
-        let place = |kept: &Kept| (kept.event().what.exercise().cloned(), kept.event().order());
-        kept.sort_by(|a, b| place(a).cmp(&place(b)).then_with(|| a.line().cmp(b.line())));
+        let exercise = |kept: &Kept| kept.event().what.exercise().map(ExerciseId::as_str).map(str::to_owned);
+        kept.sort_by_cached_key(|kept| (exercise(kept), kept.event().order(), kept.line()));
         kept.dedup();
         let plain = kept.iter().map(|kept| kept.line()).collect::<Vec<_>>().join("\n");
         let ids = kept.iter().map(|kept| kept.event().id).collect();

@@ -16,7 +16,7 @@ use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
 /// Lines of a file that are read in one task.
-const STEP: usize = 300;
+const STEP: usize = 150;
 
 /// More new events than this are folded in steps, from storage.
 const MANY: usize = 1_000;
