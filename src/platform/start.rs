@@ -21,7 +21,8 @@ pub fn settled() {
 }
 
 fn tell_start(what: &str) {
-    if let Some(start) = web_sys::window().and_then(|window| js_sys::Reflect::get(&window, &"trellisStart".into()).ok()) {
+    if let Some(start) = web_sys::window().and_then(|window| js_sys::Reflect::get(&window, &"trellisStart".into()).ok())
+    {
         call(&start, what, &JsValue::UNDEFINED);
     }
 }

@@ -1,12 +1,14 @@
 //! Floor 0: the smallest words. Exact numbers, moments and days, seeds and draws, probabilities, ids.
 //! May import nothing of ours.
 
+mod apart;
 mod draw;
 mod ids;
 mod moment;
 mod probability;
 mod rational;
 
+pub use apart::apart;
 pub use draw::{Draw, Seed};
 pub use ids::{BadId, ExerciseId, LearnerId, PackId, SkillId, WriterId};
 pub use moment::{Day, MILLIS_PER_DAY, Moment};

@@ -8,7 +8,10 @@ mod number;
 mod order;
 
 use super::{desk::Desk, words::Practice};
-use crate::practice::{AnswerFace, Response};
+use crate::{
+    practice::{AnswerFace, Response},
+    units::apart,
+};
 use blanks::Blanks;
 use choice::Choice;
 use choices::Choices;
@@ -37,12 +40,14 @@ pub fn Answer(
         AnswerFace::Number { unit } => view! { <Number unit response settled/> }.into_any(),
         AnswerFace::Choice { options, two } => {
             let shown: Vec<usize> = if two_choices { two } else { (0..options.len()).collect() };
-            view! { <Choice options shown response settled/> }.into_any()
+            apart(|| view! { <Choice options shown response settled/> }.into_any())
         }
-        AnswerFace::Choices { options } => view! { <Choices options response settled/> }.into_any(),
-        AnswerFace::Blanks { lines, .. } => view! { <Blanks lines response settled/> }.into_any(),
-        AnswerFace::Compare { left, right } => view! { <Compare left right response settled/> }.into_any(),
-        AnswerFace::Order { cards, first, last } => view! { <Order cards first last response settled/> }.into_any(),
+        AnswerFace::Choices { options } => apart(|| view! { <Choices options response settled/> }.into_any()),
+        AnswerFace::Blanks { lines, .. } => apart(|| view! { <Blanks lines response settled/> }.into_any()),
+        AnswerFace::Compare { left, right } => apart(|| view! { <Compare left right response settled/> }.into_any()),
+        AnswerFace::Order { cards, first, last } => {
+            apart(|| view! { <Order cards first last response settled/> }.into_any())
+        }
     }
 }
 
