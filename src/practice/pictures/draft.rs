@@ -94,8 +94,16 @@ pub(in crate::practice) fn draft(
 }
 
 fn times_table(kitchen: &Kitchen<'_>, place: &str, recipe: &PictureRecipe) -> Result<Picture, MakeError> {
-    let PictureRecipe::TimesTable { rows, columns, shade_rows, shade_columns, shade_products, asked, only_shaded } =
-        recipe
+    let PictureRecipe::TimesTable {
+        adds,
+        rows,
+        columns,
+        shade_rows,
+        shade_columns,
+        shade_products,
+        asked,
+        only_shaded,
+    } = recipe
     else {
         return Err(MakeError::wrong(place, "this should be a times table"));
     };
@@ -112,13 +120,14 @@ fn times_table(kitchen: &Kitchen<'_>, place: &str, recipe: &PictureRecipe) -> Re
         [row, column] => Some((*row, *column)),
         _ => return Err(MakeError::wrong(&at("asked"), "this should be a row factor and a column factor")),
     };
-    let cells = || rows.iter().flat_map(|row| columns.iter().map(|column| (*row, *column)));
+    let table = TimesTable { adds: *adds, rows, columns, asked, ..TimesTable::default() };
+    let cells = || table.rows.iter().flat_map(|row| table.columns.iter().map(|column| (*row, *column)));
     let is_shaded = |(row, column): &(u32, u32)| {
-        by_row.contains(row) || by_column.contains(column) || by_product.contains(&row.saturating_mul(*column))
+        by_row.contains(row) || by_column.contains(column) || by_product.contains(&table.holds(*row, *column))
     };
     let shaded: Vec<(u32, u32)> = cells().filter(is_shaded).collect();
     let hidden = cells().filter(|cell| asked == Some(*cell) || (*only_shaded && !is_shaded(cell))).collect();
-    Ok(Picture::TimesTable(TimesTable { shaded, hidden, asked, rows, columns }))
+    Ok(Picture::TimesTable(TimesTable { shaded, hidden, ..table }))
 }
 
 fn check_line(place: &str, line: NumberLine) -> Result<Picture, MakeError> {
