@@ -2,9 +2,10 @@
 // the learner's work when the program cannot start or has stopped. It must work when everything else does not.
 (function () {
   'use strict';
-  // `aimed`: a link to practice, which shows its question before all else. `settled`: it stands there; the rest may come.
+  // `aimed`: somebody new with a link to practice, which shows its question before all else. `settled`: it stands there; the
+  // rest may come. Whoever was here before has all of it on the device.
   var aimed = /^#\/practice\/([a-z0-9.-]+)\//.exec(location.hash);
-  var start = { refused: false, aimed: !!aimed, done: done, failed: failed, settled: settled };
+  var start = { refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled };
   var dressed = false;
   var running = false;
   var covered = false;
@@ -24,9 +25,9 @@
   if (aimed) {
     ask('packs/' + aimed[1] + '.json');
     ask('packs/cast.json');
-    setTimeout(dress, 10000);
   }
-  if (!aimed || beenHere()) dress();
+  if (start.aimed) setTimeout(dress, 10000);
+  else dress();
   window.addEventListener('error', onError, true);
   window.addEventListener('unhandledrejection', onRejection);
 

@@ -9,7 +9,7 @@ const fullest = {
   choices: 'math.3.facts/turn-around',
   blanks: 'math.3.oa/arrays?exercise=read-the-picture',
   compare: 'math.3.oa/balance-equations',
-  order: 'math.3.stories/number-patterns?exercise=from-least-to-greatest',
+  order: 'math.3.oa/equal-jumps?exercise=order-the-frogs',
 };
 
 for (const [kind, link] of Object.entries(fullest)) {

@@ -9,6 +9,7 @@ mod order;
 
 use super::{desk::Desk, words::Practice};
 use crate::{
+    language::Rich,
     practice::{AnswerFace, Response},
     units::apart,
 };
@@ -49,6 +50,14 @@ pub fn Answer(
             apart(|| view! { <Order cards first last response settled/> }.into_any())
         }
     }
+}
+
+/// So many signs fit beside another card on a phone.
+const SHORT: usize = 12;
+
+/// Whether the cards are short enough to stand two in a row on a phone.
+fn are_short(options: &[Rich]) -> bool {
+    options.iter().all(|text| text.plain().chars().count() <= SHORT)
 }
 
 /// A sentence, watched for the language.
