@@ -12,6 +12,7 @@ test('the first question needs one file: if this fails, run `node .ci/hot.mjs` a
   let asked = 0;
   await page.route(rest, () => void (asked += 1)); // never answered: a call into the rest would stop the page here
   await page.goto(`./${equalGroups}`);
+  await expect(page.locator('#answer')).toBeFocused();
   const numbers = (await page.locator('#question b').allTextContents()).map(Number);
   await page.keyboard.type('999');
   await page.keyboard.press('Enter');
@@ -19,7 +20,7 @@ test('the first question needs one file: if this fails, run `node .ci/hot.mjs` a
   await page.keyboard.press('Escape');
   await page.keyboard.type(String(numbers[0] * numbers[1]));
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Yes, that is right.' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Yes/ })).toBeVisible();
   expect(asked).toBe(1);
 });
 
