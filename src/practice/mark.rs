@@ -1,4 +1,4 @@
-use super::{AnswerFace, Item, Key, NotReady, Response, Verdict, kinds};
+use super::{AnswerFace, Item, Key, NotReady, NumberKey, Response, Verdict, kinds};
 
 /// Marks a response: right, right in another form, not yet (with the slip that explains it), or not ready.
 ///
@@ -6,7 +6,8 @@ use super::{AnswerFace, Item, Key, NotReady, Response, Verdict, kinds};
 pub fn mark(item: &Item, response: &Response) -> Verdict {
     match (&item.key, response) {
         (Key::Number(key), Response::Number(typed)) => {
-            kinds::number::mark(*key, typed, unit(&item.face.answer), &item.slips)
+            let unit = unit(&item.face.answer).map(str::to_owned);
+            kinds::number::mark(&NumberKey { unit, ..NumberKey::new(*key) }, typed, false, &item.slips)
         }
         (Key::Choice(key), Response::Choice(chosen)) => kinds::choice::mark(*key, *chosen, item),
         (Key::Choices(key), Response::Choices(chosen)) => kinds::choices::mark(key, chosen, item),

@@ -2,7 +2,7 @@
 
 use super::not_yet;
 use crate::{
-    practice::{AnswerFace, Key, MakeError, Slip, Verdict, kitchen::Kitchen, read_number},
+    practice::{AnswerFace, Key, MakeError, NumberKey, Slip, Spelling, Verdict, kitchen::Kitchen, read_typed_number},
     units::Rational,
 };
 
@@ -15,10 +15,13 @@ pub(in crate::practice) fn cook(
     Ok((AnswerFace::Number { unit }, Key::Number(kitchen.number("answer.number.is", is)?)))
 }
 
-pub(in crate::practice) fn mark(key: Rational, typed: &str, unit: Option<&str>, slips: &[Slip]) -> Verdict {
-    match read_number(typed, unit) {
+/// The value decides; where it is right, the form.
+pub(in crate::practice) fn mark(key: &NumberKey, typed: &str, decimal_comma: bool, slips: &[Slip]) -> Verdict {
+    let spelling = Spelling { unit: key.unit.as_deref(), unit_needed: key.unit_needed, decimal_comma };
+    match read_typed_number(typed, spelling) {
         Err(not_ready) => Verdict::NotReady(not_ready),
-        Ok(number) if number == key => Verdict::Right,
-        Ok(number) => not_yet(slips, |slip| slip.gives.parse() == Ok(number)),
+        Ok(number) if number.value != key.is => not_yet(slips, |slip| slip.gives.parse() == Ok(number.value)),
+        Ok(number) if key.form.holds(number) => Verdict::Right,
+        Ok(_) => Verdict::OtherForm,
     }
 }
