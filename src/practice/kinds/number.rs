@@ -1,9 +1,8 @@
 //! Type or tap a number.
 
 use super::not_yet;
-use crate::{
-    practice::{AnswerFace, Key, MakeError, NumberKey, Slip, Spelling, Verdict, kitchen::Kitchen, read_typed_number},
-    units::Rational,
+use crate::practice::{
+    AnswerFace, Key, MakeError, NumberKey, Slip, Spelling, Verdict, kitchen::Kitchen, read_typed_number,
 };
 
 pub(in crate::practice) fn cook(
