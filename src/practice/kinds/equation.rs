@@ -9,7 +9,7 @@ pub(in crate::practice) fn mark(key: (&Equation, bool), typed: &str, decimal_com
     let compared = is.compare(typed, decimal_comma).map(|(same, typed_solved)| (same, typed_solved || !solved));
     found(compared, || {
         not_yet(slips, |slip| {
-            let gives = Equation::read(&slip.gives, false);
+            let gives = Equation::read(&slip.gives, decimal_comma);
             gives.is_ok_and(|gives| matches!(gives.compare(typed, decimal_comma), Ok((true, _))))
         })
     })

@@ -13,7 +13,7 @@ pub(in crate::practice) fn mark(
     let (is, form) = key;
     found(is.compare(typed, form, decimal_comma), || {
         not_yet(slips, |slip| {
-            let gives = Expression::read(&slip.gives, false);
+            let gives = Expression::read(&slip.gives, decimal_comma);
             gives.is_ok_and(|gives| matches!(gives.compare(typed, ExpressionForm::Any, decimal_comma), Ok((true, _))))
         })
     })

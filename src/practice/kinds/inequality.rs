@@ -9,7 +9,7 @@ pub(in crate::practice) fn mark(key: (&Inequality, bool), typed: &str, decimal_c
     let compared = is.compare(typed, decimal_comma).map(|(same, typed_solved)| (same, typed_solved || !solved));
     found(compared, || {
         not_yet(slips, |slip| {
-            let gives = Inequality::read(&slip.gives, false);
+            let gives = Inequality::read(&slip.gives, decimal_comma);
             gives.is_ok_and(|gives| matches!(gives.compare(typed, decimal_comma), Ok((true, _))))
         })
     })

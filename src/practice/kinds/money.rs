@@ -10,6 +10,6 @@ use crate::{
 pub(in crate::practice) fn mark(key: Rational, typed: &str, decimal_comma: bool, slips: &[Slip]) -> Verdict {
     let read = read_money(typed, decimal_comma);
     found(read.map(|read| (read == key, true)), || {
-        not_yet(slips, |slip| read.is_ok() && read_money(&slip.gives, false) == read)
+        not_yet(slips, |slip| read.is_ok() && read_money(&slip.gives, decimal_comma) == read)
     })
 }

@@ -7,6 +7,6 @@ use crate::practice::{Remainder, Slip, Verdict};
 pub(in crate::practice) fn mark(key: Remainder, typed: &str, decimal_comma: bool, slips: &[Slip]) -> Verdict {
     let read = Remainder::read(typed, decimal_comma);
     found(read.map(|read| (read == key, true)), || {
-        not_yet(slips, |slip| read.is_ok() && Remainder::read(&slip.gives, false) == read)
+        not_yet(slips, |slip| read.is_ok() && Remainder::read(&slip.gives, decimal_comma) == read)
     })
 }

@@ -9,7 +9,7 @@ pub(in crate::practice) fn mark(key: Time, typed: &str, decimal_comma: bool, sli
     let met = read.and_then(|read| key.is_met_by(read));
     found(met.map(|met| (met, true)), || {
         not_yet(slips, |slip| {
-            let gives = Time::read(&slip.gives, false);
+            let gives = Time::read(&slip.gives, decimal_comma);
             gives.is_ok_and(|gives| read.and_then(|read| gives.is_met_by(read)) == Ok(true))
         })
     })

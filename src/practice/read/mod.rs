@@ -7,6 +7,7 @@ mod line;
 mod money;
 mod number;
 mod number_form;
+mod number_reader;
 mod remainder;
 mod signs;
 mod text;

@@ -148,6 +148,10 @@ fn named_twelve(line: &mut Line, hour: i64) -> Option<()> {
 /// `3.05` can be nothing else here, `3.5` could be 3:05, 3:50 or three and a half hours.
 fn read_sixtieth(line: &mut Line, start: usize, signs: &[char]) -> Result<Option<i64>, NotReady> {
     let mark = line.mark();
+    line.skip_spaces();
+    if !line.peek().is_some_and(|c| signs.contains(&c)) {
+        line.go_back(mark);
+    }
     let Some(sign) = line.peek().filter(|c| signs.contains(c)) else { return Ok(None) };
     line.bump();
     if sign != ' ' {
