@@ -1,5 +1,6 @@
 use super::{
-    Equation, Expression, ExpressionForm, Inequality, NumberForm, Remainder, Slip, Time, Verdict, WordKey, kinds,
+    Equation, Expression, ExpressionForm, Inequality, LineAnswer, LineForm, LineKind, NotReady, NumberForm, Remainder,
+    Slip, Time, Verdict, WordKey, kinds, read_money,
 };
 use crate::units::Rational;
 
@@ -37,6 +38,31 @@ pub enum LineKey {
     Money(Rational),
     /// A word or a short text.
     Text(WordKey),
+}
+
+impl LineKey {
+    /// Reads what is right.
+    pub fn read(kind: LineKind, answer: &LineAnswer, decimal_comma: bool) -> Result<Self, NotReady> {
+        let (is, solved) = (answer.is.as_str(), answer.form == LineForm::Solved);
+        let form = match answer.form {
+            LineForm::Expanded => ExpressionForm::Expanded,
+            LineForm::Factored => ExpressionForm::Factored,
+            LineForm::Any | LineForm::Solved => ExpressionForm::Any,
+        };
+        match kind {
+            LineKind::Expression => Expression::read(is, decimal_comma).map(|is| Self::Expression { is, form }),
+            LineKind::Equation => Equation::read(is, decimal_comma).map(|is| Self::Equation { is, solved }),
+            LineKind::Inequality => Inequality::read(is, decimal_comma).map(|is| Self::Inequality { is, solved }),
+            LineKind::Remainder => Remainder::read(is, decimal_comma).map(Self::Remainder),
+            LineKind::Time => Time::read(is, decimal_comma).map(Self::Time),
+            LineKind::Money => read_money(is, decimal_comma).map(Self::Money),
+            LineKind::Text => Ok(Self::Text(WordKey {
+                accepted: [is].into_iter().map(str::to_owned).chain(answer.also.iter().cloned()).collect(),
+                case_matters: answer.case,
+                spelling_free: answer.near,
+            })),
+        }
+    }
 }
 
 /// The number that is right, and what else is asked of it.

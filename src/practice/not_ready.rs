@@ -46,6 +46,10 @@ pub enum NotReady {
     NoSuchTime(usize),
     /// Several times could be meant: `3.5`, `305`.
     TimeUnclear(usize),
+    /// Nothing was typed where a line is asked for that is no number.
+    LineEmpty,
+    /// What stands at this place of such a line cannot be read there.
+    LineUnreadable(usize),
     /// This box (counted from 0) is empty.
     BoxEmpty(usize),
     /// This box (counted from 0) holds no number.

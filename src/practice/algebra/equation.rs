@@ -6,7 +6,7 @@ use super::{
     tree::{Part, Tree},
     univariate::Univariate,
 };
-use crate::{practice::NotReady, units::Rational};
+use crate::{language::Notation, practice::NotReady, units::Rational};
 use std::collections::BTreeSet;
 
 /// An equation that is right: what solves it. Several with "or" between them are solved by what solves one of them.
@@ -16,6 +16,8 @@ pub struct Equation {
     zero: Polynomial,
     letters: Letters,
     solved: bool,
+    /// Its sides as they were written.
+    written: Vec<(Tree, Tree)>,
 }
 
 impl Equation {
@@ -57,6 +59,12 @@ impl Equation {
         a.scale(b).map(|scale| scale != Scale::None).ok_or(NotReady::TooMuch)
     }
 
+    /// How it was understood: `y = 2 · x + 3`.
+    pub fn written_text(&self, notation: &Notation) -> String {
+        let line = |(left, right): &(Tree, Tree)| format!("{} = {}", left.text(notation), right.text(notation));
+        self.written.iter().map(line).collect::<Vec<_>>().join("; ")
+    }
+
     /// Everything on one side, as it is typed.
     pub fn normal_text(&self) -> String {
         format!("{} = 0", self.zero.text())
@@ -77,7 +85,7 @@ fn read_letters(text: &str, comma: bool) -> BTreeSet<char> {
 fn read_equation(text: &str, letters: &Letters, comma: bool) -> Result<Equation, NotReady> {
     let mut reader = Reader::new(text, letters, comma)?;
     let (mut zero, mut solved) = (Quotient::number(Rational::ONE), true);
-    let mut left: Option<Part> = None;
+    let (mut left, mut written): (Option<Part>, _) = (None, Vec::new());
     loop {
         let first = reader.either_sign()?;
         let (side, others) = if reader.line.take('=') {
@@ -96,6 +104,7 @@ fn read_equation(text: &str, letters: &Letters, comma: bool) -> Result<Equation,
         for other in &others {
             let difference = side.value.minus(&other.value)?;
             zero = zero.times(&Quotient { above: difference.above, below: Polynomial::whole(1) })?;
+            written.push((side.tree.clone(), other.tree.clone()));
             solved &= is_alone(&side.tree, &other.tree) || is_alone(&other.tree, &side.tree);
         }
         left = Some(side);
@@ -105,7 +114,7 @@ fn read_equation(text: &str, letters: &Letters, comma: bool) -> Result<Equation,
         }
     }
     reader.line.end()?;
-    Ok(Equation { zero: zero.above, letters: letters.clone(), solved })
+    Ok(Equation { zero: zero.above, letters: letters.clone(), solved, written })
 }
 
 impl Reader<'_> {

@@ -5,7 +5,7 @@ use super::{
     reader::Reader,
     tree::Part,
 };
-use crate::practice::NotReady;
+use crate::{language::Notation, practice::NotReady};
 use std::collections::BTreeSet;
 
 /// An algebraic expression that is right, or that was typed.
@@ -35,6 +35,11 @@ impl Expression {
     pub fn compare(&self, typed: &str, form: ExpressionForm, decimal_comma: bool) -> Result<(bool, bool), NotReady> {
         let typed = read_part(typed, &self.letters, decimal_comma)?;
         Ok((self.part.value.equals(&typed.value)?, holds(form, &typed, &self.part)))
+    }
+
+    /// How it was understood: `2 · (x + 3)`.
+    pub fn written_text(&self, notation: &Notation) -> String {
+        self.part.tree.text(notation)
     }
 
     /// Its normal form, as it is typed.

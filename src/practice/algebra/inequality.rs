@@ -3,10 +3,10 @@ use super::{
     letters::{Letters, add_written},
     polynomial::{Polynomial, Scale},
     reader::Reader,
-    tree::Part,
+    tree::{Part, Tree},
     univariate::Univariate,
 };
-use crate::{practice::NotReady, units::Rational};
+use crate::{language::Notation, practice::NotReady, units::Rational};
 use std::{cmp::Ordering, collections::BTreeSet};
 
 /// An inequality that is right: `x > 3`, `2 < x <= 5`, `x < 2 or x > 5`, `y > 2x + 1`.
@@ -17,7 +17,12 @@ pub struct Inequality {
     written: BTreeSet<char>,
     letters: Letters,
     solved: bool,
+    /// The sides and signs as they were written, one for each chain.
+    chains: Vec<Chain>,
 }
+
+/// The first side, and each next one with the sign before it.
+type Chain = (Tree, Vec<(Sign, Tree)>);
 
 /// How a polynomial stands to zero.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -56,6 +61,16 @@ impl Inequality {
     /// Whether it is solved itself.
     pub const fn is_solved(&self) -> bool {
         self.solved
+    }
+
+    /// How it was understood: `2 < x ≤ 5`.
+    pub fn written_text(&self, notation: &Notation) -> String {
+        let line = |(first, rest): &Chain| {
+            let side =
+                |line: String, (sign, tree): &(Sign, Tree)| format!("{line} {} {}", sign.symbol(), tree.text(notation));
+            rest.iter().fold(first.text(notation), side)
+        };
+        self.chains.iter().map(line).collect::<Vec<_>>().join("; ")
     }
 
     fn relations(&self) -> impl Iterator<Item = &Relation> {
@@ -156,6 +171,17 @@ impl Sign {
         }
     }
 
+    const fn symbol(self) -> char {
+        match self {
+            Self::Less => '<',
+            Self::AtMost => '≤',
+            Self::Greater => '>',
+            Self::AtLeast => '≥',
+            Self::Equal => '=',
+            Self::NotEqual => '≠',
+        }
+    }
+
     /// What it becomes when both sides change their sign.
     const fn turned(self) -> Self {
         match self {
@@ -171,23 +197,24 @@ impl Sign {
 fn read_inequality(text: &str, letters: &Letters, comma: bool) -> Result<Inequality, NotReady> {
     let mut reader = Reader::new(text, letters, comma)?;
     let mut cases = vec![Vec::new()];
-    let (mut written, mut solved) = (BTreeSet::new(), true);
+    let (mut written, mut solved, mut chains) = (BTreeSet::new(), true, Vec::new());
     loop {
         let mut left = reader.sum()?;
-        let mut chain = 0;
+        let mut chain: Chain = (left.tree.clone(), Vec::new());
         while let Some(sign) = reader.sign_between() {
             let right = reader.sum()?;
             solved &= is_alone(&left.tree, &right.tree) || is_alone(&right.tree, &left.tree);
             add_written(&left.tree, &mut written);
             add_written(&right.tree, &mut written);
             cases.last_mut().expect("the list begins with one case").push(relation(&left, &right, sign)?);
+            chain.1.push((sign, right.tree.clone()));
             left = right;
-            chain += 1;
         }
-        if chain == 0 {
+        if chain.1.is_empty() {
             reader.line.end()?;
             return Err(NotReady::NoComparison);
         }
+        chains.push(chain);
         if reader.line.take_word(&["or"]) {
             cases.push(Vec::new());
         } else if !reader.line.take_word(&["and"]) && (comma || !reader.line.take(',')) && !reader.line.take(';') {
@@ -195,7 +222,7 @@ fn read_inequality(text: &str, letters: &Letters, comma: bool) -> Result<Inequal
         }
     }
     reader.line.end()?;
-    Ok(Inequality { cases, written, letters: letters.clone(), solved })
+    Ok(Inequality { cases, written, letters: letters.clone(), solved, chains })
 }
 
 /// The difference of two sides against zero. Only what is multiplied by a number above zero may be left out.

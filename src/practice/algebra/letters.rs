@@ -42,7 +42,7 @@ pub(super) fn add_written(tree: &Tree, letters: &mut BTreeSet<char>) {
             letters.insert(*letter);
         }
         Tree::Root(inner) | Tree::CubeRoot(inner) | Tree::Negative(inner) | Tree::Power(inner, _) => {
-            add_written(inner, letters)
+            add_written(inner, letters);
         }
         Tree::Sum(parts) | Tree::Product(parts) => parts.iter().for_each(|part| add_written(part, letters)),
         Tree::Over(above, below) => {

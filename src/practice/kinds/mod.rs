@@ -7,6 +7,7 @@ pub(super) mod compare;
 pub(super) mod equation;
 pub(super) mod expression;
 pub(super) mod inequality;
+pub(super) mod line;
 pub(super) mod money;
 pub(super) mod number;
 pub(super) mod order;

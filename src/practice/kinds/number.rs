@@ -1,17 +1,23 @@
 //! Type or tap a number.
 
 use super::not_yet;
-use crate::practice::{
-    AnswerFace, Key, MakeError, NumberKey, Slip, Spelling, Verdict, kitchen::Kitchen, read_typed_number,
+use crate::{
+    language::Notation,
+    practice::{
+        AnswerFace, Key, MakeError, NumberAnswer, NumberKey, Slip, Spelling, Verdict, kitchen::Kitchen,
+        read_typed_number,
+    },
 };
 
-pub(in crate::practice) fn cook(
-    kitchen: &Kitchen<'_>,
-    is: &str,
-    unit: Option<&str>,
-) -> Result<(AnswerFace, Key), MakeError> {
-    let unit = kitchen.text_if("answer.number.unit", unit)?;
-    Ok((AnswerFace::Number { unit }, Key::Number(kitchen.number("answer.number.is", is)?)))
+pub(in crate::practice) fn cook(kitchen: &Kitchen<'_>, answer: &NumberAnswer) -> Result<(AnswerFace, Key), MakeError> {
+    let unit = kitchen.text_if("answer.number.unit", answer.unit.as_deref())?;
+    let (is, form) = (kitchen.number("answer.number.is", &answer.is)?, answer.form);
+    let written = read_typed_number(&form.text(is, &Notation::default()), Spelling::default());
+    if !written.is_ok_and(|written| form.holds(written)) {
+        let sentence = format!("{is} cannot be written in the form {}", form.as_str());
+        return Err(MakeError::wrong("answer.number.form", &sentence));
+    }
+    Ok((AnswerFace::Number { unit, form }, Key::Number(is)))
 }
 
 /// The value decides; where it is right, the form.

@@ -1,8 +1,13 @@
 use super::{Shape, TypedNumber};
-use crate::units::Rational;
+use crate::{
+    language::{Notation, decimal_text, exact_places, number_text},
+    units::Rational,
+};
+use serde::{Deserialize, Serialize};
 
 /// The form a number has to be written in, where the form is the skill.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum NumberForm {
     /// Any form is right.
     #[default]
@@ -54,6 +59,28 @@ impl NumberForm {
         }
     }
 
+    /// Whether any form will do.
+    #[allow(clippy::trivially_copy_pass_by_ref)] // serde hands a reference
+    pub fn is_any(&self) -> bool {
+        *self == Self::Any
+    }
+
+    /// A number as it is written in this form; where it has none, as a fraction.
+    pub fn text(self, number: Rational, notation: &Notation) -> String {
+        let plain = number_text(number, notation);
+        let hundred = Rational::int(100);
+        match self {
+            Self::Fraction | Self::Improper if number.denom() == 1 => format!("{plain}/1"),
+            Self::Mixed => mixed_text(number, notation).unwrap_or(plain),
+            Self::Decimal => exact_places(number).map_or(plain, |places| decimal_text(number, places, notation)),
+            Self::Percent => {
+                number.times(hundred).map_or(plain, |percent| format!("{}%", number_text(percent, notation)))
+            }
+            Self::Scientific => scientific_text(number, notation).unwrap_or(plain),
+            _ => plain,
+        }
+    }
+
     /// Whether a number was written in this form. What has no such form (no whole number is a mixed one) may be written in
     /// the nearest.
     pub fn holds(self, number: TypedNumber) -> bool {
@@ -91,4 +118,23 @@ fn simplest(value: Rational, shape: Shape) -> bool {
         Shape::Mixed { above, below } => above < below && value.denom() == below,
         _ => false,
     }
+}
+
+fn mixed_text(number: Rational, notation: &Notation) -> Option<String> {
+    let size = number.abs().filter(|size| size.denom() > 1 && size.floor() > 0)?;
+    let whole = Rational::int(size.floor());
+    let sign = if number.sign() < 0 { "−" } else { "" };
+    Some(format!("{sign}{} {}", number_text(whole, notation), number_text(size.minus(whole)?, notation)))
+}
+
+fn scientific_text(number: Rational, notation: &Notation) -> Option<String> {
+    let (mut front, mut power) = (number, 0);
+    let ten = Rational::int(10);
+    while front.abs()?.floor() >= 10 {
+        (front, power) = (front.over(ten)?, power + 1);
+    }
+    while front != Rational::ZERO && front.abs()?.floor() < 1 {
+        (front, power) = (front.times(ten)?, power - 1);
+    }
+    Some(format!("{} × 10^{power}", decimal_text(front, exact_places(front)?, notation)))
 }

@@ -4,6 +4,7 @@ mod blanks;
 mod choice;
 mod choices;
 mod compare;
+mod line;
 mod number;
 mod order;
 
@@ -14,6 +15,7 @@ use choice::Choice;
 use choices::Choices;
 use compare::Compare;
 use leptos::prelude::*;
+use line::Line;
 use number::Number;
 use order::Order;
 
@@ -34,7 +36,7 @@ pub fn Answer(
     two_choices: bool,
 ) -> impl IntoView {
     match face {
-        AnswerFace::Number { unit } => view! { <Number unit response settled/> }.into_any(),
+        AnswerFace::Number { unit, .. } => view! { <Number unit response settled/> }.into_any(),
         AnswerFace::Choice { options, two } => {
             let shown: Vec<usize> = if two_choices { two } else { (0..options.len()).collect() };
             view! { <Choice options shown response settled/> }.into_any()
@@ -43,6 +45,7 @@ pub fn Answer(
         AnswerFace::Blanks { lines, .. } => view! { <Blanks lines response settled/> }.into_any(),
         AnswerFace::Compare { left, right } => view! { <Compare left right response settled/> }.into_any(),
         AnswerFace::Order { cards, first, last } => view! { <Order cards first last response settled/> }.into_any(),
+        AnswerFace::Line { sort, .. } => view! { <Line sort response settled/> }.into_any(),
     }
 }
 

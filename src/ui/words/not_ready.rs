@@ -25,6 +25,8 @@ pub(super) fn not_ready(why: NotReady, typed: &str) -> String {
         NotReady::NoComparison => "Put <, >, ≤ or ≥ between the two sides.",
         NotReady::NoSuchTime(_) => "No clock shows that time. Look at the hours and the minutes.",
         NotReady::TimeUnclear(_) => "Write hours and minutes, like 3:05.",
+        NotReady::LineEmpty => "Type your answer first.",
+        NotReady::LineUnreadable(at) => return line_unreadable(typed, at),
         NotReady::BoxEmpty(place) => return format!("Box {} is empty. Fill every box, then check.", place + 1),
         NotReady::BoxUnreadable(place) => return format!("I can’t read box {}. Write one number in it.", place + 1),
         NotReady::NothingChosen => "Choose an answer first.",
@@ -37,6 +39,13 @@ fn unreadable(typed: &str, at: usize) -> String {
     match typed.chars().nth(at) {
         Some(sign) if !sign.is_whitespace() => format!("I can’t read “{sign}” here. Write just one number."),
         _ => "I can’t read that as one number. Write just one number.".to_owned(),
+    }
+}
+
+fn line_unreadable(typed: &str, at: usize) -> String {
+    match typed.chars().nth(at) {
+        Some(sign) if !sign.is_whitespace() => format!("I can’t read “{sign}” here. Change it, then check."),
+        _ => "I can’t read that yet. Change it, then check.".to_owned(),
     }
 }
 

@@ -108,6 +108,11 @@ pub enum Practice {
         /// Another day.
         other_day: bool,
     },
+    /// How a typed line was understood.
+    ReadAs {
+        /// The line, with every sign.
+        line: String,
+    },
     /// Name of the number pad, for speech.
     Pad,
     /// A key.
@@ -266,6 +271,7 @@ impl Say for Practice {
             Self::Sure => "Sure",
             Self::Bloomed => "This skill bloomed. It stays a bloom.",
             Self::ToBloom { own, other_exercise, other_day } => return to_bloom(*own, *other_exercise, *other_day),
+            Self::ReadAs { line } => return format!("I read {line}"),
             Self::Pad => "Number pad",
             Self::Clear => "Clear",
             Self::RubOut => "Rub out one digit",
