@@ -8,6 +8,7 @@ mod compare;
 mod equation;
 mod expression;
 mod inequality;
+mod line;
 mod money;
 mod number;
 mod order;
