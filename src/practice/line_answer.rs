@@ -21,6 +21,10 @@ pub enum LineKind {
 }
 
 impl LineKind {
+    /// Every kind.
+    pub const ALL: [Self; 7] =
+        [Self::Expression, Self::Equation, Self::Inequality, Self::Remainder, Self::Time, Self::Money, Self::Text];
+
     /// Its name in packs, in events and on the command line.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -51,6 +55,19 @@ pub enum LineForm {
 }
 
 impl LineForm {
+    /// Every form.
+    pub const ALL: [Self; 4] = [Self::Any, Self::Expanded, Self::Factored, Self::Solved];
+
+    /// Its name in packs and on the command line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Expanded => "expanded",
+            Self::Factored => "factored",
+            Self::Solved => "solved",
+        }
+    }
+
     /// Whether this kind of answer has this form.
     pub const fn fits(self, kind: LineKind) -> bool {
         match self {
