@@ -2,11 +2,15 @@
 
 mod arguments;
 mod audit;
+mod fuzz;
 mod item;
+mod line_ask;
 mod lock;
+mod mark;
 mod pack;
 mod read;
 mod sample;
+mod scribbler;
 
 use arguments::Arguments;
 use std::process::ExitCode;
@@ -20,6 +24,11 @@ const HELP: &str = "workbench: make, read and check what there is to learn
                        [--exercise NAME] [--theme THEME] [--count K]
   workbench audit [--items 1000]            checks everything; ends with 1 where there are faults
                   [--skill ID] [--slips]
+  workbench mark --kind KIND --answer TEXT  marks the lines it is given: the line, a tab, right, other-form, not-yet or not-ready
+                 [--form any] [--unit cm] [--unit-needed] [--comma] [--case] [--near]
+                                            KIND is number, expression, equation, inequality, remainder, time, money or text
+  workbench fuzz mark [--minutes 1]         marks wild lines until the time is up; ends with 1 where there are faults
+                      [--seconds N] [--seed 1]
   workbench lock                            rewrites versions.lock after a version was raised
 
   SKILL is a full id, math.3.oa/equal-groups. Every command takes --content FOLDER.";
@@ -32,6 +41,8 @@ pub fn run() -> ExitCode {
         "read" => read::run(&arguments),
         "item" => item::run(&arguments),
         "audit" => audit::run(&arguments),
+        "mark" => mark::run(&arguments),
+        "fuzz" => fuzz::run(&arguments),
         "lock" => lock::run(&arguments),
         _ => Err(HELP.to_owned()),
     };

@@ -4,6 +4,7 @@ mod blanks;
 mod choice;
 mod choices;
 mod compare;
+mod line;
 mod number;
 mod order;
 
@@ -18,6 +19,7 @@ use choice::Choice;
 use choices::Choices;
 use compare::Compare;
 use leptos::prelude::*;
+use line::Line;
 use number::Number;
 use order::Order;
 
@@ -38,7 +40,7 @@ pub fn Answer(
     two_choices: bool,
 ) -> impl IntoView {
     match face {
-        AnswerFace::Number { unit } => view! { <Number unit response settled/> }.into_any(),
+        AnswerFace::Number { unit, .. } => view! { <Number unit response settled/> }.into_any(),
         AnswerFace::Choice { options, two } => {
             let shown: Vec<usize> = if two_choices { two } else { (0..options.len()).collect() };
             apart(|| view! { <Choice options shown response settled/> }.into_any())
@@ -49,6 +51,7 @@ pub fn Answer(
         AnswerFace::Order { cards, first, last } => {
             apart(|| view! { <Order cards first last response settled/> }.into_any())
         }
+        AnswerFace::Line { sort, .. } => apart(|| view! { <Line sort response settled/> }.into_any()),
     }
 }
 
