@@ -1,4 +1,4 @@
-use super::{Mark, Struggle, Try, mastery};
+use super::{Mark, Prediction, Struggle, Try, mastery};
 use crate::{
     practice::{ItemRef, Level},
     record::Attempt,
@@ -12,7 +12,7 @@ const MOVES_UP: u8 = 2;
 const OFFERS_EASIER: u8 = 2;
 
 /// All that was seen of one skill. It only grows.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct SkillEvidence {
     tries: Vec<Try>,
     own: u32,
@@ -30,6 +30,13 @@ pub struct SkillEvidence {
     own_at_level: u8,
     misses_in_row: u8,
     struggle: Struggle,
+    prediction: Prediction,
+}
+
+impl Default for SkillEvidence {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 /// A skill is secure, and stays so for ever.
@@ -62,6 +69,7 @@ impl SkillEvidence {
             own_at_level: 0,
             misses_in_row: 0,
             struggle: Struggle { misses: 0, unknown: 0, shown_how: false, after_shown: 0 },
+            prediction: Prediction::NEW,
         }
     }
 
@@ -145,6 +153,10 @@ impl SkillEvidence {
         self.last_seen.as_ref()
     }
 
+    pub(super) const fn prediction(&self) -> Prediction {
+        self.prediction
+    }
+
     pub(super) fn tries_since_secure(&self) -> &[Try] {
         self.secure.and_then(|secure| self.tries.get(secure.tries..)).unwrap_or_default()
     }
@@ -199,6 +211,7 @@ impl SkillEvidence {
         }
         self.move_level(&one);
         self.struggle.take(one.mark);
+        self.prediction = self.prediction.after(one.mark, one.level, one.help.shown_how);
         self.last_practiced = self.last_practiced.max(Some(one.day));
         self.tries.push(one);
     }

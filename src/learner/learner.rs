@@ -14,7 +14,7 @@ static NOTHING_SEEN: SkillEvidence = SkillEvidence::new();
 /// use trellis::learner::Learner;
 /// assert_eq!(Learner::fold([]), Learner::default());
 /// ```
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Learner {
     profile: Profile,
     look: Look,

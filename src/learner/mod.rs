@@ -22,7 +22,7 @@ pub use learner::Learner;
 pub use mastery::{MODEL, ToBloom};
 pub use memory::{Due, Memory};
 pub use open_item::OpenItem;
-pub use prediction::Prediction;
+pub use prediction::{Ability, Answer, Ease, Prediction, Term, Terms, Trace, Weights};
 pub use ready::grade_named;
 pub use run::Run;
 pub use stage::Stage;

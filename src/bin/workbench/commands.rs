@@ -7,6 +7,7 @@ mod lock;
 mod pack;
 mod read;
 mod sample;
+mod tracing;
 
 use arguments::Arguments;
 use std::process::ExitCode;
@@ -21,6 +22,8 @@ const HELP: &str = "workbench: make, read and check what there is to learn
   workbench audit [--items 1000]            checks everything; ends with 1 where there are faults
                   [--skill ID] [--slips]
   workbench lock                            rewrites versions.lock after a version was raised
+  workbench tracing FILE.csv.gz             predicts a log of answers: learner,skill,item,order,correct
+                    [--weights]             prints the weights fitted to all of it, as the app ships them
 
   SKILL is a full id, math.3.oa/equal-groups. Every command takes --content FOLDER.";
 
@@ -33,6 +36,7 @@ pub fn run() -> ExitCode {
         "item" => item::run(&arguments),
         "audit" => audit::run(&arguments),
         "lock" => lock::run(&arguments),
+        "tracing" => tracing::run(&arguments),
         _ => Err(HELP.to_owned()),
     };
     match done {
