@@ -160,16 +160,16 @@ fn the_prediction_rises_with_right_answers_and_falls_with_misses() {
 #[test]
 fn a_bloom_is_due_after_a_week_and_later_each_time_it_is_checked() {
     let pupil = Pupil::new().blooms(GROUPS);
-    let due = |pupil: &Pupil| pupil.learner().due(&skill(GROUPS), pupil.today()).is_some();
+    let due = |pupil: &Pupil| pupil.learner().due(&skill(GROUPS), pupil.tutor.index(), pupil.today()).is_some();
     let pupil = pupil.after(days(6));
     assert!(!due(&pupil));
     let pupil = pupil.after(days(1));
     assert!(due(&pupil));
-    let pupil = pupil.right(GROUPS, 1).after(days(15));
+    let pupil = pupil.right(GROUPS, 1).after(days(31));
     assert!(!due(&pupil));
     let pupil = pupil.after(days(1));
     assert!(due(&pupil));
-    assert_eq!(Memory::of(pupil.evidence(GROUPS)).map(|memory| memory.lasts), Some(16));
+    assert_eq!(Memory::of(pupil.evidence(GROUPS)).map(|memory| memory.lasts), Some(32));
 }
 
 #[test]

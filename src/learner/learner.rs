@@ -1,4 +1,4 @@
-use super::{DayTally, Due, Grown, Growth, Mark, Memory, OpenItem, Run, SkillEvidence, Stage, SureTally};
+use super::{DayTally, Grown, Growth, Mark, Memory, OpenItem, Run, SkillEvidence, Stage, SureTally};
 use crate::{
     practice::{ItemRef, Level},
     record::{Attempt, Event, Happening, Look, Profile},
@@ -78,7 +78,10 @@ impl Learner {
     fn attempt(&mut self, attempt: &Attempt, event: &Event) {
         let day = event.at.day();
         let skill = attempt.item.exercise.skill();
-        let (before, due) = (Stage::of(self.skill(&skill)), self.due(&skill, day).is_some());
+        let (before, due) = (
+            Stage::of(self.skill(&skill)),
+            Memory::of(self.skill(&skill)).is_some_and(|memory| memory.due(day).is_some()),
+        );
         let mark = self.evidence(&attempt.item).attempt(attempt, day);
         self.open(&attempt.item, day).answer(Mark::of(attempt), attempt.level);
         let Some(mark) = mark else { return };
@@ -163,11 +166,6 @@ impl Learner {
     /// The level a learner works at in a skill.
     pub fn level(&self, skill: &SkillId) -> Level {
         self.skill(skill).level()
-    }
-
-    /// Whether a secure skill is worth a check on that day. That takes nothing away.
-    pub fn due(&self, skill: &SkillId, today: Day) -> Option<Due> {
-        Memory::of(self.skill(skill))?.due(today)
     }
 
     /// The item they were last at; `None` before the first.

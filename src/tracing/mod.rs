@@ -22,4 +22,4 @@ pub use report::report;
 pub use response_log::{BadLog, Response, ResponseLog};
 pub use scores::Scores;
 pub use split::Split;
-pub use tracer::{Fitted, fit_all};
+pub use tracer::{Fitted, fit_for_new_skills};

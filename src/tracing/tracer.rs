@@ -7,6 +7,8 @@ const TERM_RIDGE: f64 = 1.0;
 const SKILL_RIDGES: [f64; BLOCKS] = [4.0, 100.0, 30.0, 100.0];
 /// The same for an item.
 const ITEM_RIDGES: [f64; BLOCKS] = [20.0, 30.0, 30.0, 30.0];
+/// A ridge that nothing leaves.
+const SHUT: f64 = 1e9;
 /// A height and three bends.
 const BLOCKS: usize = 4;
 
@@ -28,13 +30,17 @@ impl Fitted {
     /// Fitted to some learners. Their own ease tables are each made of the others' answers, four fifths at a time, so that no answer
     /// has been seen by the term that predicts it: the weights learn to trust ease as far as a stranger's is to be trusted.
     pub(super) fn fit(log: &ResponseLog, learners: &[usize]) -> Self {
+        Self::fit_held(log, learners, &ridges(log))
+    }
+
+    fn fit_held(log: &ResponseLog, learners: &[usize], ridges: &[f64]) -> Self {
         let mut design = Design::new(Term::ALL.len(), BLOCKS * (log.skills + log.items));
         for part in 0..SPLITS {
             let split = Split::of(learners, log, "ease", part);
             let ease = EaseTable::fit(log, &split.fitted);
             split.tested.iter().for_each(|learner| follow(log, *learner, &ease, &mut design));
         }
-        let all = logistic::fit(&design, &ridges(log));
+        let all = logistic::fit(&design, ridges);
         let (weights, own) = all.split_at(Term::ALL.len());
         let weights = Weights(std::array::from_fn(|place| weights[place]));
         Self { weights, own: own.to_vec(), ease: EaseTable::fit(log, learners) }
@@ -49,9 +55,13 @@ impl Fitted {
     }
 }
 
-/// Fitted to every learner of a log: what the app ships.
-pub fn fit_all(log: &ResponseLog) -> Fitted {
-    Fitted::fit(log, &(0..log.learners.len()).collect::<Vec<_>>())
+/// Fitted to every learner of a log as if each skill and item were new, as those of the app are: nothing is a skill's or an item's
+/// own, all is said by the terms. What the app ships.
+pub fn fit_for_new_skills(log: &ResponseLog) -> Fitted {
+    let everybody: Vec<usize> = (0..log.learners.len()).collect();
+    let mut ridges = ridges(log);
+    ridges[Term::ALL.len()..].fill(SHUT);
+    Fitted::fit_held(log, &everybody, &ridges)
 }
 
 /// Follows a learner answer by answer; each row is made before its answer is taken in.

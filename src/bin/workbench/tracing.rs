@@ -2,7 +2,7 @@ use super::arguments::Arguments;
 use std::path::Path;
 use trellis::{
     learner::Term,
-    tracing::{ResponseLog, fit_all, report},
+    tracing::{ResponseLog, fit_for_new_skills, report},
 };
 
 /// Fits the prediction to learners of a log and tests it on others, or prints the weights fitted to all of them.
@@ -22,7 +22,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
 
 /// As they stand in the app's source.
 fn print_weights(log: &ResponseLog) {
-    let fitted = fit_all(log);
+    let fitted = fit_for_new_skills(log);
     println!("pub(super) const MIDDLE: f64 = {:.4};", fitted.middle());
     println!("pub(super) const SHIPPED: Weights = Weights([");
     for (term, weight) in Term::ALL.into_iter().zip(fitted.weights.0) {
