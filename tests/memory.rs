@@ -3,7 +3,7 @@
 
 mod pupil;
 
-use pupil::{Pupil, days, skill};
+use pupil::{Pupil, SLIP, days, skill};
 use std::collections::BTreeSet;
 use trellis::{
     advice::{Choices, Kind},
@@ -106,7 +106,7 @@ fn a_skill_two_steps_up_counts_but_less() {
 
 #[test]
 fn a_miss_above_says_nothing_of_what_lies_under_it() {
-    let missed = Pupil::new().blooms(GROUPS).after(days(4)).misses(ARRAYS, 1).after(days(3));
+    let missed = Pupil::new().blooms(GROUPS).after(days(4)).opens(ARRAYS).answers(SLIP).after(days(3));
     assert!(is_due(&missed, GROUPS));
 }
 

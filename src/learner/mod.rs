@@ -8,6 +8,7 @@ mod learner;
 pub mod mastery;
 mod memory;
 mod open_item;
+mod predict;
 mod prediction;
 mod ready;
 mod run;

@@ -2,8 +2,12 @@
 
 mod arguments;
 mod audit;
+mod bench_fold;
+mod diary;
+mod forgetting;
 mod item;
 mod lock;
+mod memory;
 mod pack;
 mod read;
 mod sample;
@@ -24,6 +28,9 @@ const HELP: &str = "workbench: make, read and check what there is to learn
   workbench lock                            rewrites versions.lock after a version was raised
   workbench tracing FILE.csv.gz             predicts a log of answers: learner,skill,item,order,correct
                     [--weights]             prints the weights fitted to all of it, as the app ships them
+  workbench memory [--learners 40]          simulates forgetting: how much stays, for how many questions
+                   [--seed N]
+  workbench bench-fold [--attempts 50000]   how long folding a long log and choosing what is next take
 
   SKILL is a full id, math.3.oa/equal-groups. Every command takes --content FOLDER.";
 
@@ -36,6 +43,8 @@ pub fn run() -> ExitCode {
         "item" => item::run(&arguments),
         "audit" => audit::run(&arguments),
         "lock" => lock::run(&arguments),
+        "memory" => memory::run(&arguments),
+        "bench-fold" => bench_fold::run(&arguments),
         "tracing" => tracing::run(&arguments),
         _ => Err(HELP.to_owned()),
     };

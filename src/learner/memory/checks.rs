@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 
 /// The most checks that are proposed for a day.
 pub const MOST_CHECKS: usize = 5;
-/// The share of a day's practice that reaches what a skill builds on, and what that in turn builds on. Math Academy has shown the idea
-/// (fractional implicit repetition) without numbers; these were chosen with `workbench memory`, see docs/learner-model.md.
+/// The share of a day's practice that reaches what a skill builds on, and what that in turn builds on. Math Academy tells of
+/// the idea (fractional implicit repetition) without numbers; half for each step is our choice, and `workbench memory` shows what it saves
+/// and costs.
 const SHARES: [f64; 2] = [0.5, 0.25];
 
 /// A check that is proposed for a day.

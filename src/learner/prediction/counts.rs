@@ -85,6 +85,11 @@ impl OnSkill {
         self.last.map_or(0.0, |last| f64::from(answers.saturating_sub(last)))
     }
 
+    /// How much of what was not known of it at the beginning still is not: 1 before the first answer, near 0 after many.
+    pub(super) fn open(&self) -> f64 {
+        self.ability.variance / SKILL
+    }
+
     /// The middle of several, for a question that asks for all of them.
     pub(super) fn blend(several: impl ExactSizeIterator<Item = Self>) -> Self {
         let share = 1.0 / several.len().max(1) as f64;

@@ -9,6 +9,7 @@ mod counts;
 #[expect(clippy::module_inception, reason = "a file is named after its main type")]
 mod prediction;
 mod recent;
+mod shipped;
 mod sight;
 mod terms;
 mod trace;

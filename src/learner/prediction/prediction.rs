@@ -1,22 +1,26 @@
 use super::{
     Answer, Ease, Term, Terms,
     counts::{OnItem, OnSkill, Overall},
+    shipped::{MIDDLE, SHIPPED},
     sight::{Sight, logistic},
-    weights::SHIPPED,
 };
-use crate::{learner::Mark, practice::Level, units::Probability};
+use crate::{
+    learner::{Mark, SkillEvidence},
+    practice::Level,
+    units::Probability,
+};
 
-/// How easy a skill is for most at level 2, in log-odds: no skill of the app was fitted, so each begins in the middle.
-const MIDDLE: f64 = 0.0;
-/// How many log-odds of ease lie between one level and the next; the weights of ease make about 0.8 of it. Chosen by hand: the
-/// fitted logs know no levels.
-const LEVEL_STEP: f64 = 0.5;
+/// How many log-odds of ease lie between one level and the next. Chosen by hand: the fitted logs know no levels.
+const LEVEL_STEP: f64 = 0.8;
 /// A right answer with help, beside one without. Chosen by hand, as are the next two: the fitted logs hold first answers alone.
 const HELPED: f64 = 0.4;
 /// A right answer after that item's own worked example, beside one without help.
 const SHOWN: f64 = 0.1;
 /// "I don't know yet", beside an answer that is not right.
 const DONT_KNOW: f64 = 0.7;
+/// How much of the ability at what a skill builds on is believed of the skill itself, before it was tried. Chosen by hand: the fitted
+/// logs know no graph.
+const FROM_BELOW: f64 = 0.5;
 
 /// How likely a right answer is now, at level 2 and without help, and what makes it so.
 ///
@@ -24,27 +28,38 @@ const DONT_KNOW: f64 = 0.7;
 /// this number.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Prediction {
-    overall: Overall,
-    skill: OnSkill,
+    pub(super) overall: Overall,
+    pub(super) skill: OnSkill,
+    pub(super) item: OnItem,
+    pub(super) again: bool,
 }
 
 impl Prediction {
     /// Before anything was seen.
-    pub(in crate::learner) const NEW: Self = Self { overall: Overall::NEW, skill: OnSkill::NEW };
+    pub(in crate::learner) const NEW: Self =
+        Self { overall: Overall::NEW, skill: OnSkill::NEW, item: OnItem::NEW, again: false };
 
     /// What the evidence at a skill predicts by itself, whatever was done elsewhere.
-    pub fn of(evidence: &crate::learner::SkillEvidence) -> Self {
+    pub fn of(evidence: &SkillEvidence) -> Self {
         evidence.prediction()
     }
 
-    /// The prediction after one more try.
+    /// The prediction after one more try, at another exercise.
     pub(in crate::learner) fn after(self, mark: Mark, level: Level, shown_how: bool) -> Self {
-        let (mut after, answer) = (self, Answer::shown(mark, shown_how));
+        let mut after = Self { again: true, item: OnItem::NEW, ..self };
+        let answer = Answer::shown(mark, shown_how);
         let (surprise, beyond) = self.sight(level).learn(answer);
         after.skill.take(answer, surprise, (beyond, self.overall.answers));
         after.overall.take(answer, surprise, beyond);
-        after.overall.in_a_row += 1;
+        after.overall.in_a_row = if self.again { self.overall.in_a_row + 1 } else { 0 };
         after
+    }
+
+    /// The same, where what the skill builds on lets so much ability be expected: believed as far as its own tries leave it open.
+    pub(in crate::learner) fn built_on(mut self, abilities: &[f64]) -> Self {
+        let mean = abilities.iter().sum::<f64>() / abilities.len().max(1) as f64;
+        self.skill.ability.mean += FROM_BELOW * mean * self.skill.open();
+        self
     }
 
     /// The probability at level 2.
@@ -68,14 +83,8 @@ impl Prediction {
     }
 
     fn sight(self, level: Level) -> Sight {
-        Sight {
-            overall: self.overall,
-            skill: self.skill.aged(self.overall.answers),
-            item: OnItem::NEW,
-            ease: Ease::at(level),
-            again: self.overall.answers > 0,
-            skills: 1,
-        }
+        let skill = self.skill.aged(self.overall.answers);
+        Sight { overall: self.overall, skill, item: self.item, ease: Ease::at(level), again: self.again, skills: 1 }
     }
 }
 

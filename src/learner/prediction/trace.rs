@@ -1,5 +1,5 @@
 use super::{
-    Answer, Ease, Terms,
+    Answer, Ease, Prediction, Terms,
     counts::{OnItem, OnSkill, Overall},
     sight::Sight,
 };
@@ -67,6 +67,17 @@ impl<S: Ord + Clone, I: Ord + Clone> Trace<S, I> {
             again: !self.before.is_empty() && self.before == skills,
             skills: skills.len(),
         }
+    }
+
+    /// What this predicts at one skill, and one item where it is named.
+    pub(in crate::learner) fn prediction(&self, skill: &S, item: Option<&I>) -> Prediction {
+        let Sight { overall, item, again, .. } = self.see(std::slice::from_ref(skill), item, Ease::default());
+        Prediction { overall, skill: self.on(skill), item, again }
+    }
+
+    /// How far above their own middle the learner stands at a skill, in log-odds; 0 where it was never tried.
+    pub(in crate::learner) fn ability_at(&self, skill: &S) -> f64 {
+        self.on(skill).ability.mean
     }
 
     pub(super) fn on(&self, skill: &S) -> OnSkill {

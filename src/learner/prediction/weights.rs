@@ -16,6 +16,3 @@ impl Weights {
         place.map_or(0.0, |place| self.0[place] * terms.get(term))
     }
 }
-
-/// What the app uses.
-pub(super) const SHIPPED: Weights = Weights([0.0; COUNT]);
