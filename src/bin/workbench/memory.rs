@@ -71,7 +71,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     println!(
         "{learners} simulated learners, {DAYS} days, a new skill every {NEW_EVERY} days, at most {MOST_CHECKS} checks a day"
     );
-    println!("{:<40}{:>12}{:>18}", "rule", "retention", "questions a day");
+    println!("{:<46}{:>12}{:>18}", "rule", "retention", "questions a day");
     let mut last = Came::default();
     let mut alone = Came::default();
     for rule in Rule::ALL {
@@ -79,7 +79,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
             (0..learners).map(|number| live(&index, rule, Seed(seed * 1_000_003 + number))).collect();
         let mean = |of: fn(&Came) -> f64| lives.iter().map(of).sum::<f64>() / lives.len().max(1) as f64;
         last = Came { retention: mean(|came| came.retention), questions: mean(|came| came.questions) };
-        println!("{:<40}{:>12.3}{:>18.2}", rule.name(), last.retention, last.questions);
+        println!("{:<46}{:>12.3}{:>18.2}", rule.name(), last.retention, last.questions);
         alone = if rule == Rule::Shared(Shares::NONE) { last } else { alone };
     }
     println!(
