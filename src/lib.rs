@@ -11,6 +11,8 @@ pub mod platform;
 pub mod practice;
 pub mod record;
 pub mod reports;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tracing;
 pub mod tutor;
 pub mod ui;
 pub mod units;

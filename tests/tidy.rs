@@ -8,7 +8,7 @@ use std::{
 };
 
 /// The floors, from the ground. Siblings share a number and never import each other.
-const FLOORS: [(&str, u8); 15] = [
+const FLOORS: [(&str, u8); 16] = [
     ("units", 0),
     ("language", 1),
     ("practice", 2),
@@ -20,6 +20,7 @@ const FLOORS: [(&str, u8); 15] = [
     ("board", 6),
     ("journal", 6),
     ("advice", 6),
+    ("tracing", 6),
     ("reports", 7),
     ("tutor", 8),
     ("platform", 9),

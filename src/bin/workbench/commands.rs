@@ -2,15 +2,20 @@
 
 mod arguments;
 mod audit;
+mod bench_fold;
+mod diary;
+mod forgetting;
 mod fuzz;
 mod item;
 mod line_ask;
 mod lock;
 mod mark;
+mod memory;
 mod pack;
 mod read;
 mod sample;
 mod scribbler;
+mod tracing;
 
 use arguments::Arguments;
 use std::process::ExitCode;
@@ -30,6 +35,11 @@ const HELP: &str = "workbench: make, read and check what there is to learn
   workbench fuzz mark [--minutes 1]         marks wild lines until the time is up; ends with 1 where there are faults
                       [--seconds N] [--seed 1]
   workbench lock                            rewrites versions.lock after a version was raised
+  workbench tracing FILE.csv.gz             predicts a log of answers: learner,skill,item,order,correct
+                    [--weights]             prints the weights fitted to all of it, as the app ships them
+  workbench memory [--learners 40]          simulates forgetting: how much stays, for how many questions
+                   [--seed N]
+  workbench bench-fold [--attempts 50000]   how long folding a long log and choosing what is next take
 
   SKILL is a full id, math.3.oa/equal-groups. Every command takes --content FOLDER.";
 
@@ -44,6 +54,9 @@ pub fn run() -> ExitCode {
         "mark" => mark::run(&arguments),
         "fuzz" => fuzz::run(&arguments),
         "lock" => lock::run(&arguments),
+        "memory" => memory::run(&arguments),
+        "bench-fold" => bench_fold::run(&arguments),
+        "tracing" => tracing::run(&arguments),
         _ => Err(HELP.to_owned()),
     };
     match done {
