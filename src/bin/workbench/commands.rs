@@ -5,6 +5,7 @@ mod audit;
 mod item;
 mod lock;
 mod pack;
+mod placement;
 mod read;
 mod sample;
 
@@ -21,6 +22,8 @@ const HELP: &str = "workbench: make, read and check what there is to learn
   workbench audit [--items 1000]            checks everything; ends with 1 where there are faults
                   [--skill ID] [--slips]
   workbench lock                            rewrites versions.lock after a version was raised
+  workbench placement [--learners 400]      places simulated children on the standards; prints how well
+                      [--questions 25] [--seed 1]
 
   SKILL is a full id, math.3.oa/equal-groups. Every command takes --content FOLDER.";
 
@@ -33,6 +36,7 @@ pub fn run() -> ExitCode {
         "item" => item::run(&arguments),
         "audit" => audit::run(&arguments),
         "lock" => lock::run(&arguments),
+        "placement" => placement::run(&arguments),
         _ => Err(HELP.to_owned()),
     };
     match done {
