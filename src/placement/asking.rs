@@ -37,7 +37,10 @@ pub(super) fn gains(topics: &Topics, people: &[Imagined], asked: &[Spot]) -> Vec
 
 /// Who knows a topic, a bit for each.
 fn column(people: &[Imagined], spot: Spot) -> Vec<u64> {
-    people.chunks(64).map(|some| some.iter().rev().fold(0, |bits, one| bits << 1 | u64::from(one.knows(spot)))).collect()
+    people
+        .chunks(64)
+        .map(|some| some.iter().rev().fold(0, |bits, one| bits << 1 | u64::from(one.knows(spot))))
+        .collect()
 }
 
 fn ones(column: &[u64]) -> u32 {

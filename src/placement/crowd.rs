@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// How often everybody is thought over after an answer.
-const SWEEPS: usize = 2;
+const SWEEPS: usize = 1;
 /// What a grade that was told says of ability: this many grades around its middle (a standard deviation; wide, chosen by hand) …
 const TOLD_SPREAD: f64 = 1.2;
 /// … for all but this share, who are anywhere.
@@ -19,7 +19,7 @@ const ELSEWHERE: f64 = 0.1;
 #[derive(Clone, Debug)]
 pub(super) struct Crowd {
     scale: Scale,
-    grade_rows: Vec<usize>,
+    places: Vec<usize>,
     evidence: Vec<f64>,
     prior: Vec<f64>,
     people: Vec<Imagined>,
@@ -38,12 +38,12 @@ struct Work {
 impl Crowd {
     pub fn new(topics: &Topics, told: Option<Grade>, seed: Seed, size: usize) -> Self {
         let scale = Scale::new(topics);
-        let grade_rows = topics.spots().map(|spot| scale.grade_row(topics.topic(spot).grade.number())).collect();
+        let places = topics.spots().map(|spot| scale.place(topics.topic(spot).grade.number())).collect();
         let weights = (0..scale.abilities()).map(|at| prior_weight(scale.ability(at), told)).collect::<Vec<_>>();
         let mut new = Self {
             prior: weights.iter().map(|weight| libm::log(*weight)).collect(),
             scale,
-            grade_rows,
+            places,
             evidence: vec![1.0; topics.len()],
             people: Vec::new(),
             shares: vec![0.0; topics.len()],
@@ -117,13 +117,7 @@ impl Crowd {
     }
 
     fn ground<'a>(&'a self, topics: &'a Topics) -> Ground<'a> {
-        Ground {
-            topics,
-            scale: &self.scale,
-            grade_rows: &self.grade_rows,
-            evidence: &self.evidence,
-            prior: &self.prior,
-        }
+        Ground { topics, scale: &self.scale, places: &self.places, evidence: &self.evidence, prior: &self.prior }
     }
 }
 

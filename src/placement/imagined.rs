@@ -21,8 +21,8 @@ pub(super) struct Imagined {
 pub(super) struct Ground<'a> {
     pub topics: &'a Topics,
     pub scale: &'a Scale,
-    /// The row of each topic's grade.
-    pub grade_rows: &'a [usize],
+    /// Where the rows of each topic's grade begin.
+    pub places: &'a [usize],
     /// How much the answers about each topic speak for its being known, as a ratio of likelihoods.
     pub evidence: &'a [f64],
     /// ln of how likely each ability was before the first answer.
@@ -38,7 +38,7 @@ impl Imagined {
             let needs = ground.topics.needs(*spot);
             let lacking = needs.iter().filter(|need| !new.known[need.0]).count();
             new.lacking[spot.0] = u8::try_from(lacking).unwrap_or(u8::MAX);
-            let row = ground.scale.rows(bent)[Scale::place(ground.grade_rows[spot.0], lacking)];
+            let row = ground.scale.rows(bent)[ground.places[spot.0] + Scale::counted(lacking)];
             new.known[spot.0] = draw.fraction() < row.known;
         }
         new
@@ -58,15 +58,19 @@ impl Imagined {
 
     /// The odds that this learner knows a topic, given all else about them.
     pub fn odds(&self, spot: Spot, rows: &[Row], ground: &Ground<'_>) -> f64 {
-        let own = rows[Scale::place(ground.grade_rows[spot.0], usize::from(self.lacking[spot.0]))].odds;
-        let here = usize::from(!self.known[spot.0]);
+        let own = rows[self.place(spot, ground)].odds;
+        let here = u8::from(!self.known[spot.0]);
         ground.topics.opens(spot).iter().fold(own * ground.evidence[spot.0], |odds, above| {
             if self.known[above.0] {
-                return odds / LOOSE;
+                return odds * (1.0 / LOOSE);
             }
-            let without = usize::from(self.lacking[above.0]) - here;
-            odds * rows[Scale::place(ground.grade_rows[above.0], without)].unknown_speaks
+            let without = usize::from(self.lacking[above.0] - here);
+            odds * rows[ground.places[above.0] + Scale::counted(without)].unknown_speaks
         })
+    }
+
+    fn place(&self, spot: Spot, ground: &Ground<'_>) -> usize {
+        ground.places[spot.0] + Scale::counted(usize::from(self.lacking[spot.0]))
     }
 
     /// Thinks every topic over once, in keeping with the rest (a sweep of Gibbs sampling), then the ability. Adds to `shares` how
@@ -98,8 +102,7 @@ impl Imagined {
     fn think_ability_over(&mut self, ground: &Ground<'_>, draw: &mut Draw) {
         let mut counts = vec![[0u16; 2]; ground.scale.places()];
         for spot in ground.topics.spots() {
-            let place = Scale::place(ground.grade_rows[spot.0], usize::from(self.lacking[spot.0]));
-            counts[place][usize::from(!self.known[spot.0])] += 1;
+            counts[self.place(spot, ground)][usize::from(!self.known[spot.0])] += 1;
         }
         let counts: Vec<(usize, [f64; 2])> = counts
             .into_iter()

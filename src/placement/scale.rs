@@ -78,13 +78,14 @@ impl Scale {
         self.lowest + at as f64 * STEP
     }
 
-    /// The grades counted from the lowest, so that tables stay small.
-    pub fn grade_row(&self, grade: u8) -> usize {
-        usize::from(grade.saturating_sub(self.first_grade))
+    /// Where the rows of a grade begin, within `rows`.
+    pub fn place(&self, grade: u8) -> usize {
+        usize::from(grade.saturating_sub(self.first_grade)) * (MOST_LACKING + 1)
     }
 
-    pub fn grade_rows(&self) -> usize {
-        self.grades
+    /// How far after that stands the row of a topic with so many needs not known.
+    pub const fn counted(lacking: usize) -> usize {
+        if lacking > MOST_LACKING { MOST_LACKING } else { lacking }
     }
 
     /// All rows of one learner; `row` finds one among them.
@@ -92,12 +93,6 @@ impl Scale {
         let width = self.grades * (MOST_LACKING + 1);
         let start = (bent.spread * self.abilities + bent.ability) * width;
         &self.rows[start..start + width]
-    }
-
-    /// The place within `rows` of a topic.
-    pub const fn place(grade_row: usize, lacking: usize) -> usize {
-        let lacking = if lacking > MOST_LACKING { MOST_LACKING } else { lacking };
-        grade_row * (MOST_LACKING + 1) + lacking
     }
 
     /// How many places `rows` has.

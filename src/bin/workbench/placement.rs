@@ -21,7 +21,9 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     };
     let all = StandardsGraph::read(&text("standards.csv")?, &text("edges.csv")?);
     let lower = all.up_to(5);
-    println!("Share of standards classified rightly after so many questions; {learners} simulated children, seed {seed}.");
+    println!(
+        "Share of standards classified rightly after so many questions; {learners} simulated children, seed {seed}."
+    );
     let mut last = 0.0;
     for (name, graph) in [("K-5", &lower), ("K-8", &all)] {
         for sigma in [0.5, TARGET, 2.0] {
@@ -53,8 +55,8 @@ fn heading(questions: usize) -> String {
 }
 
 fn row(label: &str, outcome: &Outcome, questions: usize) -> String {
-    let line = shown(questions)
-        .fold(format!("{label:<14}"), |line, at| line + &format!("{:>7.3}", outcome.right[at].get()));
+    let line =
+        shown(questions).fold(format!("{label:<14}"), |line, at| line + &format!("{:>7.3}", outcome.right[at].get()));
     line + &format!("   {:.3}", outcome.right[questions].error())
 }
 
