@@ -77,7 +77,7 @@ impl GrownPupil {
         let mut known = vec![false; school.size()];
         for at in &school.order {
             let able = ability - f64::from(school.grades[*at]) - sigma * normal(draw) > 0.0;
-            let stands = school.needs[*at].iter().fold(true, |all, need| (known[*need] || happens(draw, LOOSE)) && all);
+            let stands = school.needs[*at].iter().all(|need| known[*need] || happens(draw, LOOSE));
             known[*at] = able && stands;
         }
         Self { known }

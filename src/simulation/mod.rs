@@ -3,6 +3,11 @@
 //! children it is tried on were made.
 
 mod chance;
+mod forgetful_pupil;
 mod grown_pupil;
+mod growth_pupil;
+mod pupil;
+mod step_pupil;
 
 pub use grown_pupil::{GrownPupil, School};
+pub use pupil::{Learning, Pupil};
