@@ -27,6 +27,10 @@ impl ForgetfulPupil {
         self.inner.knows()
     }
 
+    pub fn success(&self) -> f64 {
+        self.inner.success(Level::OnTarget)
+    }
+
     pub const fn believed(&self) -> f64 {
         self.believed
     }

@@ -59,6 +59,15 @@ impl Pupil {
         }
     }
 
+    /// How likely the child is right at level 2 now.
+    pub fn success(&self) -> Probability {
+        Probability::new(match &self.0 {
+            Kind::Step(pupil) => pupil.success(),
+            Kind::Growth(pupil) => pupil.success(Level::OnTarget),
+            Kind::Forgetful(pupil) => pupil.success(),
+        })
+    }
+
     /// What placement believed before the first question; `None` where the child was not placed.
     pub fn believed(&self) -> Option<Probability> {
         match &self.0 {

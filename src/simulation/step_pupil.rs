@@ -26,6 +26,10 @@ impl StepPupil {
         self.knows
     }
 
+    pub fn success(&self) -> f64 {
+        if self.knows { 1.0 - self.slip } else { self.guess }
+    }
+
     pub fn answers(&mut self, level: Level, draw: &mut Draw) -> bool {
         let easier = match level {
             Level::FirstSteps => 0.1,

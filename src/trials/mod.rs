@@ -2,8 +2,10 @@
 //! May import everything below; none of its siblings.
 
 mod bisection;
+pub mod mastering;
 mod mean;
 pub mod placing;
+pub mod stopping;
 mod workers;
 
 pub use mean::Mean;

@@ -4,6 +4,7 @@ mod arguments;
 mod audit;
 mod item;
 mod lock;
+mod mastery;
 mod pack;
 mod placement;
 mod read;
@@ -24,6 +25,8 @@ const HELP: &str = "workbench: make, read and check what there is to learn
   workbench lock                            rewrites versions.lock after a version was raised
   workbench placement [--learners 400]      places simulated children on the standards; prints how well
                       [--questions 25] [--seed 1]
+  workbench mastery [--learners 2000]       lets simulated children practice; when is a skill called secure?
+                    [--seed 1]
 
   SKILL is a full id, math.3.oa/equal-groups. Every command takes --content FOLDER.";
 
@@ -36,6 +39,7 @@ pub fn run() -> ExitCode {
         "item" => item::run(&arguments),
         "audit" => audit::run(&arguments),
         "lock" => lock::run(&arguments),
+        "mastery" => mastery::run(&arguments),
         "placement" => placement::run(&arguments),
         _ => Err(HELP.to_owned()),
     };
