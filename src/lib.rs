@@ -15,6 +15,8 @@ pub mod reports;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod simulation;
 #[cfg(not(target_arch = "wasm32"))]
+pub mod tracing;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod trials;
 pub mod tutor;
 pub mod ui;

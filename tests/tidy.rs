@@ -8,7 +8,7 @@ use std::{
 };
 
 /// The floors, from the ground. Siblings share a number and never import each other.
-const FLOORS: [(&str, u8); 17] = [
+const FLOORS: [(&str, u8); 18] = [
     ("units", 0),
     ("language", 1),
     ("practice", 2),
@@ -21,6 +21,7 @@ const FLOORS: [(&str, u8); 17] = [
     ("board", 6),
     ("journal", 6),
     ("advice", 6),
+    ("tracing", 6),
     ("reports", 7),
     ("trials", 7),
     ("tutor", 8),

@@ -2,13 +2,18 @@
 
 mod arguments;
 mod audit;
+mod bench_fold;
+mod diary;
+mod forgetting;
 mod item;
 mod lock;
 mod mastery;
+mod memory;
 mod pack;
 mod placement;
 mod read;
 mod sample;
+mod tracing;
 
 use arguments::Arguments;
 use std::process::ExitCode;
@@ -27,6 +32,11 @@ const HELP: &str = "workbench: make, read and check what there is to learn
                       [--questions 25] [--seed 1]
   workbench mastery [--learners 2000]       lets simulated children practice; when is a skill called secure?
                     [--seed 1]
+  workbench tracing FILE.csv.gz             predicts a log of answers: learner,skill,item,order,correct
+                    [--weights]             prints the weights fitted to all of it, as the app ships them
+  workbench memory [--learners 40]          simulates forgetting: how much stays, for how many questions
+                   [--seed N]
+  workbench bench-fold [--attempts 50000]   how long folding a long log and choosing what is next take
 
   SKILL is a full id, math.3.oa/equal-groups. Every command takes --content FOLDER.";
 
@@ -41,6 +51,9 @@ pub fn run() -> ExitCode {
         "lock" => lock::run(&arguments),
         "mastery" => mastery::run(&arguments),
         "placement" => placement::run(&arguments),
+        "memory" => memory::run(&arguments),
+        "bench-fold" => bench_fold::run(&arguments),
+        "tracing" => tracing::run(&arguments),
         _ => Err(HELP.to_owned()),
     };
     match done {
