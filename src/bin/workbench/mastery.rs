@@ -61,7 +61,7 @@ fn curves(learning: Learning, learners: usize, seed: Seed) -> Vec<(&'static str,
         let point = |value: &f64| (*value, try_out(Trial { learning, stopping: stopping(*value), learners, seed }));
         values.iter().map(point).collect::<Vec<Point>>()
     };
-    let ours = [0.7, 0.75, 0.8, 0.85, 0.88, 0.9, 0.92, 0.94];
+    let ours = [0.7, 0.75, 0.8, 0.82, 0.85, 0.88, 0.9, 0.92, 0.94];
     let rule = |threshold| Rule { threshold, ..RULE };
     let mut all = vec![("ours", sweep(&ours, &|at| Stopping::Ours(rule(at))))];
     if learning == Learning::Forgetful {
