@@ -235,7 +235,7 @@ fn a_bloom_is_due_after_a_week_and_later_each_time_it_is_checked() {
 #[test]
 fn a_miss_at_a_check_brings_the_next_one_soon() {
     let pupil = Pupil::new().blooms(GROUPS).after(days(7)).misses(GROUPS, 1);
-    assert_eq!(Memory::of(pupil.evidence(GROUPS)).map(|memory| memory.lasts), Some(2));
+    assert_eq!(Memory::of(pupil.evidence(GROUPS)).map(|memory| memory.lasts), Some(1));
 }
 
 #[test]

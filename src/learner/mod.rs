@@ -21,7 +21,7 @@ pub use evidence::{Secure, SkillEvidence};
 pub use growth::{Grown, Growth};
 pub use learner::Learner;
 pub use mastery::{MODEL, ToBloom};
-pub use memory::{Check, Due, MOST_CHECKS, Memory, Rating, Recall, Strength};
+pub use memory::{Check, Due, MOST_CHECKS, Memory, Rating, Recall, Shares, Strength};
 pub use open_item::OpenItem;
 pub use prediction::{Ability, Answer, Ease, Prediction, Term, Terms, Trace, Weights};
 pub use ready::grade_named;

@@ -75,9 +75,9 @@ impl Tally {
             let known = later.map_or(before[at], |after| self.count_step(with, before[at], after));
             count(if *right { &mut self.guess } else { &mut self.slip }, if *right { 1.0 - known } else { known });
             if *right {
-                self.slip.1 += known
+                self.slip.1 += known;
             } else {
-                self.guess.1 += 1.0 - known
+                self.guess.1 += 1.0 - known;
             }
             later = Some(known);
         }

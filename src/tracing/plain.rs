@@ -47,7 +47,7 @@ impl Counts {
     fn take(&mut self, response: &Response) {
         let (right, wrong) = (f64::from(response.right), f64::from(!response.right));
         let add = |(rights, wrongs): &mut (f64, f64), kept: f64| {
-            (*rights, *wrongs) = (*rights * kept + right, *wrongs * kept + wrong)
+            (*rights, *wrongs) = (*rights * kept + right, *wrongs * kept + wrong);
         };
         response.skills.iter().for_each(|skill| add(self.skills.entry(*skill).or_default(), 1.0));
         add(&mut self.all, 1.0);

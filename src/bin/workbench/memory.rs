@@ -5,7 +5,7 @@ use super::{
 };
 use trellis::{
     curriculum::Index,
-    learner::{Learner, MOST_CHECKS},
+    learner::{Learner, MOST_CHECKS, Memory, Shares},
     practice::Level,
     units::{Day, Draw, Seed, SkillId},
 };
@@ -24,19 +24,35 @@ const FIRST: i32 = 20_000;
 enum Rule {
     Never,
     Every(i32),
-    OursAlone,
-    Ours,
+    /// Checks when less than so much is likely left, nothing shared; the likeliest gone first.
+    Alone(f64),
+    /// The app's own, with these shares.
+    Shared(Shares),
 }
 
 impl Rule {
-    const ALL: [Self; 6] = [Self::Never, Self::Every(30), Self::Every(14), Self::Every(7), Self::OursAlone, Self::Ours];
+    const ALL: [Self; 9] = [
+        Self::Never,
+        Self::Every(30),
+        Self::Every(14),
+        Self::Every(7),
+        Self::Alone(0.8),
+        Self::Alone(0.85),
+        Self::Shared(Shares::NONE),
+        Self::Shared(Shares { one_step: 0.5, two_steps: 0.25 }),
+        Self::Shared(Shares::OURS),
+    ];
 
     fn name(self) -> String {
         match self {
             Self::Never => "no checks".to_owned(),
             Self::Every(days) => format!("every {days} days"),
-            Self::OursAlone => "FSRS-6, nothing shared".to_owned(),
-            Self::Ours => "FSRS-6, shared down the graph (ours)".to_owned(),
+            Self::Alone(wanted) => format!("FSRS-6 at {wanted}, nothing shared"),
+            Self::Shared(shares) if shares == Shares::NONE => "FSRS-6 at 0.9, nothing shared".to_owned(),
+            Self::Shared(Shares { one_step, two_steps }) => {
+                let ours = if self == Self::Shared(Shares::OURS) { " (ours)" } else { "" };
+                format!("FSRS-6 at 0.9, shares {one_step} and {two_steps}{ours}")
+            }
         }
     }
 }
@@ -55,7 +71,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
     println!(
         "{learners} simulated learners, {DAYS} days, a new skill every {NEW_EVERY} days, at most {MOST_CHECKS} checks a day"
     );
-    println!("{:<40}{:>12}{:>18}", "rule", "retention", "questions a day");
+    println!("{:<46}{:>12}{:>18}", "rule", "retention", "questions a day");
     let mut last = Came::default();
     let mut alone = Came::default();
     for rule in Rule::ALL {
@@ -63,8 +79,8 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
             (0..learners).map(|number| live(&index, rule, Seed(seed * 1_000_003 + number))).collect();
         let mean = |of: fn(&Came) -> f64| lives.iter().map(of).sum::<f64>() / lives.len().max(1) as f64;
         last = Came { retention: mean(|came| came.retention), questions: mean(|came| came.questions) };
-        println!("{:<40}{:>12.3}{:>18.2}", rule.name(), last.retention, last.questions);
-        alone = if rule == Rule::OursAlone { last } else { alone };
+        println!("{:<46}{:>12.3}{:>18.2}", rule.name(), last.retention, last.questions);
+        alone = if rule == Rule::Shared(Shares::NONE) { last } else { alone };
     }
     println!(
         "retention={:.4} questions={:.3} unshared_retention={:.4} unshared_questions={:.3}",
@@ -75,7 +91,6 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
 
 /// One learner's days under a rule. What the learner is like depends on the seed alone, never on the rule.
 fn live(index: &Index, rule: Rule, seed: Seed) -> Came {
-    let seen = if rule == Rule::OursAlone { without_needs(index) } else { index.clone() };
     let order = order_of(index);
     let mut pupil = Pupil::new(index, seed);
     let mut chance = Draw::new(seed, &["answers"]);
@@ -90,7 +105,7 @@ fn live(index: &Index, rule: Rule, seed: Seed) -> Came {
                 learner.apply(&diary.secure(skill, today));
             }
         }
-        for skill in asked(&learner, &seen, rule, today) {
+        for skill in asked(&learner, index, rule, today) {
             let right = pupil.answer(&skill, index, at as f64, &mut chance);
             note(&mut learner, &mut diary, (&skill, right), today);
             came.questions += 1.0 / DAYS as f64;
@@ -119,12 +134,15 @@ fn asked(learner: &Learner, index: &Index, rule: Rule, today: Day) -> Vec<SkillI
             waiting.sort();
             waiting.into_iter().take(MOST_CHECKS).map(|(_, skill)| skill.clone()).collect()
         }
-        Rule::OursAlone | Rule::Ours => learner.checks(index, today).into_iter().map(|check| check.skill).collect(),
+        Rule::Alone(wanted) => {
+            let left = |(skill, evidence)| Some((Memory::of(evidence)?.retrievability(today), skill));
+            let mut waiting: Vec<(f64, &SkillId)> = learner.skills().filter_map(left).collect();
+            waiting.retain(|(left, _)| *left < wanted);
+            waiting.sort_by(|a, b| a.0.total_cmp(&b.0));
+            waiting.into_iter().take(MOST_CHECKS).map(|(_, skill)| skill.clone()).collect()
+        }
+        Rule::Shared(shares) => {
+            learner.checks_sharing(index, today, shares).into_iter().map(|check| check.skill).collect()
+        }
     }
-}
-
-fn without_needs(index: &Index) -> Index {
-    let mut index = index.clone();
-    index.packs.iter_mut().flat_map(|pack| &mut pack.skills).for_each(|skill| skill.needs.clear());
-    index
 }

@@ -6,7 +6,7 @@ mod memory;
 mod recall;
 mod strength;
 
-pub use checks::{Check, MOST_CHECKS};
+pub use checks::{Check, MOST_CHECKS, Shares};
 pub use memory::{Due, Memory};
 pub use recall::Recall;
 pub use strength::{Rating, Strength};

@@ -18,7 +18,7 @@ pub(super) struct Surprise {
 }
 
 /// π/8: the logistic curve flattens so when what goes into it is unsure (MacKay 1992).
-const FLATTENS: f64 = 0.392_699_081_698_724_1;
+const FLATTENS: f64 = std::f64::consts::FRAC_PI_8;
 
 impl Ability {
     /// Nothing known but how far learners lie apart.
