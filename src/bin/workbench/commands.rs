@@ -10,8 +10,10 @@ mod item;
 mod line_ask;
 mod lock;
 mod mark;
+mod mastery;
 mod memory;
 mod pack;
+mod placement;
 mod read;
 mod sample;
 mod scribbler;
@@ -35,6 +37,10 @@ const HELP: &str = "workbench: make, read and check what there is to learn
   workbench fuzz mark [--minutes 1]         marks wild lines until the time is up; ends with 1 where there are faults
                       [--seconds N] [--seed 1]
   workbench lock                            rewrites versions.lock after a version was raised
+  workbench placement [--learners 400]      places simulated children on the standards; prints how well
+                      [--questions 25] [--seed 1]
+  workbench mastery [--learners 2000]       lets simulated children practice; when is a skill called secure?
+                    [--seed 1]
   workbench tracing FILE.csv.gz             predicts a log of answers: learner,skill,item,order,correct
                     [--weights]             prints the weights fitted to all of it, as the app ships them
   workbench memory [--learners 40]          simulates forgetting: how much stays, for how many questions
@@ -54,6 +60,8 @@ pub fn run() -> ExitCode {
         "mark" => mark::run(&arguments),
         "fuzz" => fuzz::run(&arguments),
         "lock" => lock::run(&arguments),
+        "mastery" => mastery::run(&arguments),
+        "placement" => placement::run(&arguments),
         "memory" => memory::run(&arguments),
         "bench-fold" => bench_fold::run(&arguments),
         "tracing" => tracing::run(&arguments),
