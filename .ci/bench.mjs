@@ -33,6 +33,8 @@ for (const condition of conditions) {
   await measure('Trellis, first question', ['--dir', dist, '--path', values.path, '--ready', values.ready, '--interact', join(bench, 'answer.mjs'), ...condition]);
 }
 await run('node', [join(bench, 'table.mjs'), results]);
+await run('cargo', ['build', '--release', '--no-default-features', '--bin', 'workbench']);
+await run('node', [join(bench, 'record.mjs')]);
 
 async function measure(label, args) {
   const env = { CHROMIUM: findChromium() };

@@ -2,7 +2,7 @@
 // docs/learner-file.md and nothing else, in the syntax of old browsers. What it cannot read it keeps as it was.
 (function () {
   'use strict';
-  var LARGEST = 32 * 1024 * 1024;
+  var LARGEST = 64 * 1024 * 1024;
   var LINES = 64;
   var LARGEST_SEGMENT = 30000;
   var BROKEN = /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/;
@@ -75,9 +75,49 @@
     }
     return readRecent().then(function (rows) {
       all.rows = rows;
-      all.learners = gather(all.texts, rows);
-      return all;
+      return unseal(all.texts).then(function (plain) {
+        all.learners = gather(all.texts, rows, plain);
+        return all;
+      });
     });
+  }
+
+  // Sealed segments: a name, ids, and deflated lines at 15 bits a unit. What cannot be unpacked has no plain text.
+  function unseal(texts) {
+    var plain = {};
+    var keys = Object.keys(texts).filter(function (key) { return key.split('/')[2] === 'sealed'; });
+    return Promise.all(keys.map(function (key) {
+      return inflate(bytesOf(texts[key].slice(texts[key].lastIndexOf(' ') + 1))).then(function (text) { plain[key] = text; }, function () {});
+    })).then(function () { return plain; });
+  }
+
+  function bytesOf(text) {
+    var bytes = [];
+    var bits = 0;
+    var held = 0;
+    for (var i = 0; i < text.length; i++) {
+      var value = text.charCodeAt(i) - 0x3400;
+      if (value < 0 || value > 0x7fff) {
+        if (text.charAt(i) === '=') bytes.pop();
+        break;
+      }
+      bits = (bits << 15) | value;
+      held += 15;
+      while (held >= 8) {
+        held -= 8;
+        bytes.push((bits >> held) & 255);
+        bits &= (1 << held) - 1;
+      }
+    }
+    return new Uint8Array(bytes);
+  }
+
+  function inflate(bytes) {
+    try {
+      return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'))).text();
+    } catch (old) {
+      return Promise.reject(old);
+    }
   }
 
   function readRecent() {
@@ -94,7 +134,7 @@
           reading.objectStore('recent').openCursor().onsuccess = function (event) {
             var cursor = event.target.result;
             if (!cursor) return;
-            rows.push({ key: String(cursor.key), value: cursor.value });
+            if (String(cursor.key).indexOf('trellis/') === 0) rows.push({ key: String(cursor.key), value: cursor.value });
             cursor.continue();
           };
           reading.oncomplete = reading.onabort = function () { database.close(); resolve(rows); };
@@ -105,11 +145,11 @@
     });
   }
 
-  function gather(texts, rows) {
+  function gather(texts, rows, plain) {
     var learners = {};
     function of(key) {
       var id = (LEARNER.exec(key) || [])[1];
-      if (id && !learners[id]) learners[id] = { id: id, name: '', lines: [], aside: [], seen: {} };
+      if (id && !learners[id]) learners[id] = { id: id, name: '', lines: [], aside: [], seen: {}, seals: {} };
       return learners[id];
     }
     Object.keys(texts).sort().forEach(function (key) {
@@ -121,6 +161,12 @@
         var all = text.replace(/^=/, '').split('\n');
         if (text.charAt(0) === '=' || all.some(readLine)) all.forEach(function (line) { addLine(learner, line); });
         else addAside(learner, 'unknown-form', text);
+      } else if (part === 'sealed') {
+        if (plain[key] === undefined) addAside(learner, 'broken-seal', text);
+        else {
+          learner.seals[key] = text;
+          plain[key].split('\n').forEach(function (line) { addLine(learner, line, true); });
+        }
       } else if (part === 'aside') {
         text.replace(/^=/, '').split('\n').forEach(function (line) { learner.aside.push(line); });
       }
@@ -144,12 +190,13 @@
     return whole ? { id: event.w + '/' + event.n, w: event.w, n: event.n, l: event.l, t: event.t, e: event.e, text: line.trim() } : null;
   }
 
-  function addLine(learner, line) {
+  function addLine(learner, line, sealed) {
     if (!line) return;
     var event = readLine(line);
     if (!event) return addAside(learner, BROKEN.test(line) ? 'not-text' : 'not-json', line);
     var here = learner.seen[event.id];
     if (!here) {
+      event.sealed = sealed;
       learner.seen[event.id] = event;
       learner.lines.push(event);
     } else if (here.text !== event.text) {
@@ -224,7 +271,9 @@
     }
     var reader = new FileReader();
     reader.onerror = function () { told.textContent = 'This browser could not read the file. Nothing was changed.'; };
-    reader.onload = function () { collect().then(function (all) { add(readFile(String(reader.result)), all); }); };
+    reader.onload = function () {
+      Promise.all([collect(), readFile(String(reader.result))]).then(function (both) { add(both[1], both[0]); });
+    };
     reader.readAsText(file);
   }
 
@@ -238,7 +287,8 @@
     }
     if (everything && everything.format === 'trellis-rescue') {
       var rows = ((everything.indexed_db || {}).trellis || {}).recent || [];
-      return gather(everything.local_storage || {}, rows);
+      var texts = everything.local_storage || {};
+      return unseal(texts).then(function (plain) { return gather(texts, rows, plain); });
     }
     var learner = { id: '', name: '', lines: [], aside: [], seen: {} };
     text.replace(/^\ufeff/, '').split('\n').forEach(function (raw) {
@@ -254,9 +304,9 @@
       (everything.events || []).forEach(function (event) { addLine(learner, JSON.stringify(event)); });
       (everything.kept_aside || []).forEach(function (aside) { learner.aside.push(JSON.stringify(aside)); });
     }
-    if (!learner.id && !learner.lines.length) return [];
+    if (!learner.id && !learner.lines.length) return Promise.resolve([]);
     if (!/^[0-9a-f]{16}$/.test(learner.id)) learner.id = fresh();
-    return [finish(learner)];
+    return Promise.resolve([finish(learner)]);
   }
 
   function fresh() {
@@ -274,9 +324,13 @@
     try {
       learners.forEach(function (learner) {
         var here = all.learners.filter(function (one) { return one.id === learner.id; })[0] || { seen: {}, aside: [] };
-        var news = learner.lines.filter(function (event) { return !here.seen[event.id] || here.seen[event.id].text !== event.text; });
+        var missing = learner.lines.filter(function (event) { return !here.seen[event.id] || here.seen[event.id].text !== event.text; });
+        var news = missing.filter(function (event) { return !event.sealed; });
         var aside = learner.aside.filter(function (line) { return here.aside.indexOf(line) < 0; });
-        same += learner.lines.length - news.length;
+        same += learner.lines.length - missing.length;
+        var seals = missing.length > news.length ? learner.seals : {};
+        Object.keys(seals).forEach(function (key) { localStorage.setItem(key, learner.seals[key]); });
+        added += missing.length - news.length;
         var writer = fresh();
         keep('trellis/' + learner.id + '/aside/' + writer, aside, function () {});
         keep('trellis/' + learner.id + '/log/' + writer, news.map(function (event) { return event.text; }), function (n) { added += n; });

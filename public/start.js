@@ -203,7 +203,7 @@
           reading.objectStore(store).openCursor().onsuccess = function (event) {
             var cursor = event.target.result;
             if (!cursor) return;
-            rows.push({ key: cursor.key, value: cursor.value });
+            if (String(cursor.key).indexOf('trellis/') === 0) rows.push({ key: cursor.key, value: cursor.value });
             cursor.continue();
           };
         });

@@ -3,7 +3,10 @@
 
 use trellis::{
     language::Notation,
+    learner::FOLD,
     practice::{AnswerFace, Made, Recipe, cast::CastBook, make},
+    record::LearnerFile,
+    tutor::Tutor,
     units::{Draw, Seed},
 };
 #[cfg(target_arch = "wasm32")]
@@ -80,4 +83,17 @@ fn a_seed_makes_the_same_item_everywhere() {
         "l=[63, 81, 87, 93] | Put these in order. | 87, 63, 93, 81 | 63; 81; 87; 93",
     ];
     assert_eq!(RECIPES.map(item_in_a_line), items);
+}
+
+/// Weeks of a learner who never was, as `workbench synth --events 300` wrote them.
+const WEEKS: &str = include_str!("fixtures/learner-file-v1-weeks.json");
+
+/// Where this fails because the fold was changed on purpose, raise `learner::FOLD` and note the new digest: an app that opens with a
+/// snapshot of the old fold would tell something else than the log.
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+fn a_record_tells_the_same_everywhere() {
+    let mut tutor = Tutor::default();
+    tutor.start_over(LearnerFile::read(WEEKS).expect("a learner file").log.kept().cloned());
+    assert_eq!((FOLD, format!("{:016x}", tutor.digest()).as_str()), (1, "489945bc45e07932"));
 }

@@ -1,6 +1,7 @@
 //! When a skill is secure: the rule, what placement adds to it, and the trials it was chosen by.
 #![allow(clippy::panic, clippy::unwrap_used)]
 
+#[allow(unused_imports, reason = "a part of the story is not told here")]
 mod pupil;
 
 use pupil::{Pupil, days};

@@ -9,7 +9,7 @@ use trellis::{
     practice::{Level, NotReady, Verdict},
     record::{Happening, Look, Profile, Sureness, Theme},
     reports::{self, Confidence},
-    tutor::{Command, Refusal, Text, Tutor},
+    tutor::{Command, Refusal, Taken, Text, Tutor},
     units::Day,
 };
 
@@ -135,10 +135,10 @@ fn events_may_come_in_any_order_and_more_than_once() {
     assert!(told(&mut story.events.iter().chain(&story.events).cloned()) == story.tutor);
     let (first, second) = story.events.split_at(4);
     let mut tutor = told(&mut second.iter().cloned());
-    tutor.absorb(first.iter().rev().cloned());
+    assert_eq!(tutor.absorb(first.iter().rev().cloned()), Taken::Folded);
     assert!(tutor == story.tutor);
     let mut tutor = told(&mut first.iter().cloned());
-    tutor.absorb(second.iter().rev().cloned());
+    assert_eq!(tutor.absorb(second.iter().rev().cloned()), Taken::Folded);
     assert!(tutor == story.tutor);
     tutor.start_over(story.events.clone());
     assert!(tutor == story.tutor);

@@ -254,3 +254,9 @@ fn higher(level: Level) -> Level {
 fn lower(level: Level) -> Option<Level> {
     Level::ALL.into_iter().rev().find(|other| *other < level)
 }
+
+crate::units::packed!(struct SkillEvidence {
+    tries, own, helped, misses, own_on_target, own_days, own_exercises, done, seen, last_seen, last_practiced, secure, level,
+    own_at_level, misses_in_row, struggle, prediction, recall,
+});
+crate::units::packed!(struct Secure { day, model });

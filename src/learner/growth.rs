@@ -43,3 +43,13 @@ impl Growth {
         (self.lamport, self.by.writer, self.by.n)
     }
 }
+
+crate::units::packed!(struct Growth { skill, grown, at, own, helped, days, by, lamport });
+crate::units::packed!(
+    enum Grown {
+        Sprouted,
+        Leafed,
+        Bloomed,
+        Checked,
+    }
+);

@@ -74,7 +74,8 @@ impl Learner {
                     self.grow(skill, Grown::Bloomed, event);
                 }
             }
-            Happening::LookedBack { .. } | Happening::Unknown { .. } => {}
+            // what an import brought counts or not before anything is folded
+            Happening::LookedBack { .. } | Happening::ImportWithdrawn { .. } | Happening::Unknown { .. } => {}
         }
     }
 
@@ -214,3 +215,5 @@ impl Learner {
         &self.sureness
     }
 }
+
+crate::units::packed!(struct Learner { profile, look, began, skills, open, run, growth, days, sureness, last_skill, trace });

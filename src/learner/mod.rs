@@ -1,6 +1,7 @@
 //! Floor 5: what the record tells about a learner: evidence, prediction, mastery, memory, stage, growth. A fold of the log.
 //! May import `units`, `language`, `practice`, `curriculum` and `record`. Never asks for the time: days are arguments.
 
+mod digest;
 mod evidence;
 mod growth;
 #[expect(clippy::module_inception, reason = "a file is named after its main type")]
@@ -17,6 +18,7 @@ mod struggle;
 mod tally;
 mod tries;
 
+pub use digest::FOLD;
 pub use evidence::{Secure, SkillEvidence};
 pub use growth::{Grown, Growth};
 pub use learner::Learner;

@@ -38,3 +38,5 @@ impl OpenItem {
         self.finished |= mark.is_some_and(Mark::is_right);
     }
 }
+
+crate::units::packed!(struct OpenItem { item, level, day, tries, misses, unknown, help, finished });

@@ -28,3 +28,5 @@ impl Run {
         }
     }
 }
+
+crate::units::packed!(struct Run { skill, day, items, last });

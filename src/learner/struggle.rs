@@ -30,3 +30,5 @@ impl Struggle {
         }
     }
 }
+
+crate::units::packed!(struct Struggle { misses, unknown, shown_how, after_shown });

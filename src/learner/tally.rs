@@ -53,3 +53,6 @@ impl SureTally {
         self.0.values().map(|(answers, _)| answers).sum()
     }
 }
+
+crate::units::packed!(struct DayTally { own, helped, not_yet, seconds });
+crate::units::packed!(tuple SureTally);

@@ -56,3 +56,14 @@ impl Mark {
         matches!(self, Self::Slip | Self::Other)
     }
 }
+
+crate::units::packed!(struct Try { day, exercise, level, mark, help });
+crate::units::packed!(
+    enum Mark {
+        Own,
+        Helped,
+        Slip,
+        Other,
+        DontKnow,
+    }
+);

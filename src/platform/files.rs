@@ -1,11 +1,14 @@
 //! Files that a person saves and opens.
 
-use super::promises::promised;
-use crate::record::wire::LARGEST_TEXT;
-use js_sys::{Array, Function, Reflect, Uint8Array};
+use super::{
+    promises::promised,
+    streams::{self, End},
+};
+use crate::record::{Reading, segments::LARGEST_UNSEALED, wire::LARGEST_TEXT};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, HtmlAnchorElement, HtmlInputElement, ReadableStreamDefaultReader, ReadableWritablePair, Url};
+use web_sys::{Blob, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// What the first bytes of a gzip file are.
 const GZIP: [u8; 2] = [0x1f, 0x8b];
@@ -52,6 +55,18 @@ fn offer(name: &str, text: &str) -> Option<()> {
     Some(())
 }
 
+/// Asks the browser not to clear what is kept here when it runs out of room. At a moment when somebody just cared about it:
+/// some browsers ask the person.
+pub async fn ask_to_keep() {
+    let Some(window) = web_sys::window() else { return };
+    let storage = Reflect::get(&window.navigator(), &"storage".into()).unwrap_or(JsValue::UNDEFINED);
+    let ask = Reflect::get(&storage, &"persist".into()).ok().and_then(|ask| ask.dyn_into::<Function>().ok());
+    let asked = ask.and_then(|ask| ask.call0(&storage).ok()).and_then(|asked| asked.dyn_into::<Promise>().ok());
+    if let Some(asked) = asked {
+        let _ = JsFuture::from(asked).await;
+    }
+}
+
 /// Lets a person choose a file. `Ok(None)` where they chose none.
 pub async fn pick() -> Result<Option<Picked>, PickError> {
     let Some(input) = chooser() else { return Err(PickError::Unreadable) };
@@ -81,7 +96,7 @@ fn chooser() -> Option<HtmlInputElement> {
 
 /// The bytes of a chosen or dropped file, unpacked if it is gzip.
 pub async fn read(file: &Blob) -> Result<Vec<u8>, PickError> {
-    #[allow(clippy::cast_precision_loss)] // 32 MB
+    #[allow(clippy::cast_precision_loss)] // 64 MB
     if file.size() > LARGEST_TEXT as f64 {
         return Err(PickError::TooLarge);
     }
@@ -90,28 +105,21 @@ pub async fn read(file: &Blob) -> Result<Vec<u8>, PickError> {
     if bytes.starts_with(&GZIP) { unpack(file).await } else { Ok(bytes) }
 }
 
-async fn unpack(file: &Blob) -> Result<Vec<u8>, PickError> {
-    let reader = unpacking(file).ok_or(PickError::Unreadable)?;
-    let mut bytes = Vec::new();
-    loop {
-        let part = JsFuture::from(reader.read()).await.map_err(|_| PickError::Unreadable)?;
-        let get = |name: &str| Reflect::get(&part, &name.into()).unwrap_or(JsValue::UNDEFINED);
-        if get("done").is_truthy() {
-            return Ok(bytes);
-        }
-        let part = Uint8Array::new(&get("value"));
-        if bytes.len() + part.length() as usize > LARGEST_TEXT {
-            let _ = JsFuture::from(reader.cancel()).await;
-            return Err(PickError::TooLarge);
-        }
-        bytes.extend(part.to_vec());
+/// Unpacks the sealed segments of a file with everything.
+pub async fn unseal(reading: &mut Reading) {
+    for sealed in std::mem::take(&mut reading.sealed) {
+        let lines = streams::inflate(&sealed.packed, LARGEST_UNSEALED).await;
+        reading.take_sealed(&sealed, &lines);
     }
 }
 
-/// `web_sys` counts `DecompressionStream` as unstable; every browser we support has it.
-fn unpacking(file: &Blob) -> Option<ReadableStreamDefaultReader> {
-    let maker: Function = Reflect::get(&js_sys::global(), &"DecompressionStream".into()).ok()?.dyn_into().ok()?;
-    let stream = Reflect::construct(&maker, &Array::of1(&"gzip".into())).ok()?;
-    let unpacked = file.stream().pipe_through(stream.unchecked_ref::<ReadableWritablePair>());
-    Some(unpacked.get_reader().unchecked_into())
+/// A gzip file that is cut off gives what comes before the cut.
+async fn unpack(file: &Blob) -> Result<Vec<u8>, PickError> {
+    let unpacked = streams::gunzip(file, LARGEST_TEXT).await;
+    match unpacked.end {
+        End::Whole => Ok(unpacked.bytes),
+        End::Damaged if !unpacked.bytes.is_empty() => Ok(unpacked.bytes),
+        End::Damaged | End::Impossible => Err(PickError::Unreadable),
+        End::TooMuch => Err(PickError::TooLarge),
+    }
 }

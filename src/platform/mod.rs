@@ -6,11 +6,14 @@ pub mod chance;
 pub mod clock;
 pub mod fetch;
 pub mod files;
+pub mod handles;
+mod locks;
 pub mod page;
 mod promises;
 pub mod share;
 pub mod speech;
 pub mod start;
 pub mod storage;
+mod streams;
 
-pub use promises::pause;
+pub use promises::{begin, pause};

@@ -28,6 +28,11 @@ pub async fn pause(ms: i32) {
     let _ = JsFuture::from(timer(ms)).await;
 }
 
+/// Begins something that nobody waits for. Before the app is mounted, the browser's own queue is the only one there is.
+pub fn begin(work: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(work);
+}
+
 /// What comes first: the promise, or `None` when the time is up or it failed.
 pub(super) async fn within(promise: &Promise, ms: i32) -> Option<JsValue> {
     // a timer resolves with `undefined`, the events and databases we wait for never do

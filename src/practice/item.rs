@@ -62,3 +62,5 @@ mod seed_text {
         String::deserialize(deserializer)?.parse().map(Seed).map_err(D::Error::custom)
     }
 }
+
+crate::units::packed!(struct ItemRef { exercise, version, seed, theme });

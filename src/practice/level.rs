@@ -39,3 +39,11 @@ impl TryFrom<u8> for Level {
             .ok_or_else(|| format!("level {number} should be 1, 2 or 3"))
     }
 }
+
+crate::units::packed!(
+    enum Level {
+        FirstSteps,
+        OnTarget,
+        Stretch,
+    }
+);

@@ -27,6 +27,8 @@ pub enum Why {
     TwoContents,
     /// The part of storage it stands in has a form this version does not know.
     UnknownForm,
+    /// It is a sealed segment that does not go by its name any more. What can be read of it was read.
+    BrokenSeal,
     /// It was set aside for a reason this version does not know.
     #[serde(other)]
     Other,

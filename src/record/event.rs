@@ -30,3 +30,5 @@ impl Event {
         (self.lamport, self.id.writer, self.id.n)
     }
 }
+
+crate::units::packed!(struct EventId { writer, n });

@@ -1,7 +1,7 @@
-use super::{Look, Profile};
+use super::{IdSet, Look, Profile};
 use crate::{
     practice::{ItemRef, Level, Verdict},
-    units::SkillId,
+    units::{ExerciseId, SkillId},
 };
 
 /// What can happen. Plain values: nothing here needs a pack to be understood.
@@ -66,11 +66,31 @@ pub enum Happening {
         /// The answer in the learner's words, or the id of a picture.
         answer: String,
     },
+    /// These events came with a file that was taken back: they stay in the log and count no more. What is withdrawn may itself be
+    /// withdrawn, which brings the events back.
+    ImportWithdrawn {
+        /// Which.
+        ids: IdSet,
+    },
     /// Something a newer version wrote; kept, not understood.
     Unknown {
         /// Its name.
         name: String,
     },
+}
+
+impl Happening {
+    /// The exercise it happened at.
+    pub const fn exercise(&self) -> Option<&ExerciseId> {
+        match self {
+            Self::Attempted(Attempt { item, .. })
+            | Self::HintSeen { item, .. }
+            | Self::ShownHow { item }
+            | Self::NotKnownYet { item, .. }
+            | Self::Skipped { item } => Some(&item.exercise),
+            _ => None,
+        }
+    }
 }
 
 /// One answer to one item: enough to show it without its pack.
@@ -130,3 +150,12 @@ pub enum Sureness {
     /// "I am sure."
     Sure,
 }
+
+crate::units::packed!(struct Help { hints, shown_how });
+crate::units::packed!(
+    enum Sureness {
+        Guessing,
+        ThinkSo,
+        Sure,
+    }
+);

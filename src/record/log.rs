@@ -1,4 +1,4 @@
-use super::{Damage, Event, EventId, Kept, Why};
+use super::{Damage, Event, EventId, Happening, IdSet, Kept, Why, wire::MOST_LAMPORT};
 use crate::units::WriterId;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,6 +12,13 @@ pub struct Log {
     lamports: BTreeMap<EventId, u64>,
     /// Other contents that came with an id that is taken, by id and line.
     twins: BTreeMap<EventId, BTreeSet<String>>,
+    /// Where imports were taken back.
+    withdrawals: BTreeSet<Order>,
+}
+
+/// The lamport after a place in the order. Where damage claims the greatest there may be, it is given again.
+pub fn next_lamport(last: Option<Order>) -> u64 {
+    last.map_or(1, |order| order.0.saturating_add(1).min(MOST_LAMPORT))
 }
 
 /// What became of an event that was brought to a log.
@@ -41,15 +48,19 @@ pub struct Merged {
 impl Log {
     /// Nothing yet.
     pub const fn new() -> Self {
-        Self { in_order: BTreeMap::new(), lamports: BTreeMap::new(), twins: BTreeMap::new() }
+        Self {
+            in_order: BTreeMap::new(),
+            lamports: BTreeMap::new(),
+            twins: BTreeMap::new(),
+            withdrawals: BTreeSet::new(),
+        }
     }
 
     /// Adds one event. Which of two contents with one id counts depends on the contents alone, never on who came first.
     pub fn absorb(&mut self, kept: Kept) -> Absorbed {
         let id = kept.event().id;
         let Some(lamport) = self.lamports.get(&id) else {
-            self.lamports.insert(id, kept.event().lamport);
-            self.in_order.insert(kept.event().order(), kept);
+            self.put(kept);
             return Absorbed::New;
         };
         let place = (*lamport, id.writer, id.n);
@@ -57,7 +68,17 @@ impl Log {
             return Absorbed::Same;
         }
         let here = self.in_order.remove(&place).expect("every known id stands in the order");
+        self.withdrawals.remove(&place);
         self.settle(&here, kept)
+    }
+
+    fn put(&mut self, kept: Kept) {
+        let order = kept.event().order();
+        if matches!(kept.event().what, Happening::ImportWithdrawn { .. }) {
+            self.withdrawals.insert(order);
+        }
+        self.lamports.insert(kept.event().id, kept.event().lamport);
+        self.in_order.insert(order, kept);
     }
 
     /// Two spellings under one id: those that say the same are one, the plainest of each is kept, the first of all counts.
@@ -83,8 +104,7 @@ impl Log {
         if !contents.is_empty() {
             self.twins.insert(id, contents.iter().map(|kept| kept.line().to_owned()).collect());
         }
-        self.lamports.insert(id, counts.event().lamport);
-        self.in_order.insert(counts.event().order(), counts);
+        self.put(counts);
         outcome
     }
 
@@ -104,7 +124,51 @@ impl Log {
 
     /// The lamport the next event of this device gets.
     pub fn next_lamport(&self) -> u64 {
-        self.in_order.last_key_value().map_or(1, |(order, _)| order.0 + 1)
+        next_lamport(self.last())
+    }
+
+    /// The events that count no more, since the import they came with was taken back. A withdrawal counts unless a later one took
+    /// it back itself.
+    pub fn withdrawn(&self) -> IdSet {
+        let mut gone = IdSet::new();
+        for kept in self.withdrawals.iter().rev().filter_map(|order| self.in_order.get(order)) {
+            if let Happening::ImportWithdrawn { ids } = &kept.event().what
+                && !gone.contains(kept.event().id)
+            {
+                gone.insert_all(ids);
+            }
+        }
+        gone
+    }
+
+    /// The withdrawals that count and name some of these events: to withdraw them brings the events back.
+    pub fn withdrawals_of(&self, ids: &IdSet) -> IdSet {
+        let gone = self.withdrawn();
+        let withdrawals = self.withdrawals.iter().filter_map(|order| self.in_order.get(order)).map(Kept::event);
+        let counting = withdrawals.filter(|event| !gone.contains(event.id));
+        let naming = counting.filter(|event| match &event.what {
+            Happening::ImportWithdrawn { ids: named } => {
+                self.lamports.keys().any(|id| ids.contains(*id) && named.contains(*id))
+            }
+            _ => false,
+        });
+        naming.map(|event| event.id).collect()
+    }
+
+    /// Every event that counts, in the one order: what is folded.
+    pub fn counting(&self) -> impl DoubleEndedIterator<Item = &Event> {
+        let gone = self.withdrawn();
+        self.iter().filter(move |event| !gone.contains(event.id))
+    }
+
+    /// The ids of all events.
+    pub fn ids(&self) -> IdSet {
+        self.lamports.keys().copied().collect()
+    }
+
+    /// Whether an import was ever taken back.
+    pub fn has_withdrawals(&self) -> bool {
+        !self.withdrawals.is_empty()
     }
 
     /// Every event, in the one order.
@@ -119,8 +183,18 @@ impl Log {
 
     /// The events after a place in the order.
     pub fn since(&self, order: Order) -> impl DoubleEndedIterator<Item = &Event> {
+        self.iter_since(Some(order))
+    }
+
+    /// The events after a place in the order; all for `None`.
+    pub fn iter_since(&self, order: Option<Order>) -> impl DoubleEndedIterator<Item = &Event> {
         use std::ops::Bound::{Excluded, Unbounded};
-        self.in_order.range((Excluded(order), Unbounded)).map(|(_, kept)| kept.event())
+        self.in_order.range((order.map_or(Unbounded, Excluded), Unbounded)).map(|(_, kept)| kept.event())
+    }
+
+    /// Whether an event with this id is here.
+    pub fn has(&self, id: EventId) -> bool {
+        self.lamports.contains_key(&id)
     }
 
     /// The place of the last event.
@@ -141,15 +215,6 @@ impl Log {
     /// Whether nothing happened yet.
     pub fn is_empty(&self) -> bool {
         self.in_order.is_empty()
-    }
-
-    /// How many events each writer wrote.
-    pub fn counts(&self) -> BTreeMap<WriterId, u32> {
-        let mut counts = BTreeMap::new();
-        for id in self.lamports.keys() {
-            *counts.entry(id.writer).or_insert(0) += 1;
-        }
-        counts
     }
 
     /// The contents that are not folded because another has their id.

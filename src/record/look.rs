@@ -46,3 +46,26 @@ pub enum Typeface {
     /// Whatever the device uses.
     System,
 }
+
+crate::units::packed!(struct Look { theme, text, typeface, motion });
+crate::units::packed!(
+    enum Theme {
+        Device,
+        Day,
+        Night,
+        Contrast,
+    }
+);
+crate::units::packed!(
+    enum TextSize {
+        Usual,
+        Large,
+        Larger,
+    }
+);
+crate::units::packed!(
+    enum Typeface {
+        Atkinson,
+        System,
+    }
+);

@@ -1,24 +1,30 @@
 //! Floor 4: the record: events, the log, stored formats and upgrades, learner files, merging. Never loses what was done.
 //! May import `units`, `language`, `practice` and `curriculum`. Payloads are plain values: an event is foldable without any pack.
 
+mod backup;
 mod damage;
 mod device;
 mod event;
 mod file;
 mod happening;
+mod id_set;
 mod kept;
 mod log;
 mod look;
 mod profile;
 pub mod segments;
+mod snapshot;
 pub mod wire;
 
+pub use backup::{Backup, is_worth_saving};
 pub use damage::{Damage, Raw, Why};
 pub use device::{Device, DeviceMark};
 pub use event::{Event, EventId};
-pub use file::{Comparison, LearnerFile, NotAFile, Reading, name_file, read_any};
+pub use file::{AnyFile, Comparison, LearnerFile, NotAFile, Reading, Steps, name_file, read_any};
 pub use happening::{Attempt, Happening, Help, Sureness};
+pub use id_set::IdSet;
 pub use kept::Kept;
-pub use log::{Absorbed, Log, Merged, Order};
+pub use log::{Absorbed, Log, Merged, Order, next_lamport};
 pub use look::{Look, TextSize, Theme, Typeface};
 pub use profile::{Grade, Profile, Ways};
+pub use snapshot::Snapshot;

@@ -50,3 +50,7 @@ pub struct Ways {
     /// A break when I say so: a button that covers the task with a quiet page.
     pub breaks: bool,
 }
+
+crate::units::packed!(tuple Grade);
+crate::units::packed!(struct Profile { nickname, grade, interests, ways });
+crate::units::packed!(struct Ways { pictures, example_first, read_aloud, one_thing, two_choices, more_space, breaks });

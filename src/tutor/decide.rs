@@ -94,8 +94,11 @@ fn so_far(learner: &Learner, item: &ItemRef) -> (u8, Help) {
 /// Whether this attempt is what makes the skill secure: a threshold is decided once, and recorded.
 fn becomes_secure(learner: &Learner, attempt: &Attempt, at: Moment) -> Option<Happening> {
     let skill = attempt.item.exercise.skill();
+    if learner.skill(&skill).secure().is_some() {
+        return None;
+    }
     let mut evidence = learner.skill(&skill).clone();
-    if evidence.secure().is_some() || !evidence.attempt(attempt, at.day())?.is_right() || !mastery::is_met(&evidence) {
+    if !evidence.attempt(attempt, at.day())?.is_right() || !mastery::is_met(&evidence) {
         return None;
     }
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);

@@ -3,10 +3,12 @@
 
 mod command;
 mod decide;
+mod folding;
 mod refusal;
 #[expect(clippy::module_inception, reason = "a file is named after its main type")]
 mod tutor;
 
 pub use command::Command;
+pub use folding::Folding;
 pub use refusal::{Refusal, Text};
-pub use tutor::Tutor;
+pub use tutor::{Taken, Tutor};

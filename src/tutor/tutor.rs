@@ -1,19 +1,31 @@
-use super::{Command, Refusal, decide::decide};
+use super::{Command, Folding, Refusal, decide::decide};
 use crate::{
     curriculum::Index,
-    learner::Learner,
-    record::{Event, EventId, Happening, Order},
-    units::Moment,
+    learner::{FOLD, Learner},
+    record::{Event, Happening, IdSet, Kept, Log, Order, Snapshot, next_lamport},
+    units::{Moment, Packer, Unpacker},
 };
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The one door: what a learner asks for goes in, what happens comes out, and what has happened is folded into what is known.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Tutor {
     index: Index,
-    events: BTreeMap<Order, Event>,
-    ids: BTreeSet<EventId>,
+    /// What happened since the snapshot; everything where there is none.
+    log: Log,
+    /// What an opening app began with instead of all that came before.
+    base: Option<Snapshot>,
     learner: Learner,
+}
+
+/// What became of events that were brought to a tutor.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[must_use = "a tutor that lacks what came before has to start over from the whole log"]
+pub enum Taken {
+    /// They are folded.
+    Folded,
+    /// They belong before what the snapshot knows, or take something of it back: only the whole log can tell. They are in the log
+    /// and not folded.
+    WholeLogNeeded,
 }
 
 impl Tutor {
@@ -38,46 +50,117 @@ impl Tutor {
     }
 
     /// Takes one event in, whatever its place in the order; one that is here already changes nothing.
+    ///
+    /// Without a snapshot that always succeeds.
     pub fn apply(&mut self, event: &Event) {
-        if !self.ids.insert(event.id) {
-            return;
-        }
-        let newest = self.events.last_key_value().is_none_or(|(last, _)| *last < event.order());
-        self.events.insert(event.order(), event.clone());
-        if newest {
-            self.learner.apply(event);
-        } else {
-            self.fold();
-        }
+        let _ = self.absorb([event.clone()]);
     }
 
     /// Takes in what other tabs, devices or files bring, in any order.
-    pub fn absorb(&mut self, events: impl IntoIterator<Item = Event>) {
-        let last = self.events.last_key_value().map(|(last, _)| *last);
-        let (mut brought, mut older) = (BTreeMap::new(), false);
-        for event in events {
-            if self.ids.insert(event.id) {
-                older |= last.is_some_and(|last| event.order() < last);
-                brought.insert(event.order(), event);
+    pub fn absorb<K: Into<Kept>>(&mut self, events: impl IntoIterator<Item = K>) -> Taken {
+        let last = self.last_order();
+        let mut news = Log::new();
+        let mut again = false;
+        for kept in events.into_iter().map(Into::into) {
+            if self.log.get(kept.event().id).is_none() && self.knows(kept.event()) {
+                continue;
+            }
+            if self.log.has(kept.event().id) {
+                again |= self.log.absorb(kept) == crate::record::Absorbed::ClashReplacing;
+            } else {
+                again |= matches!(kept.event().what, Happening::ImportWithdrawn { .. });
+                again |= last.is_some_and(|last| kept.event().order() < last);
+                news.absorb(kept);
             }
         }
-        if !older {
-            brought.values().for_each(|event| self.learner.apply(event));
+        if !again {
+            let gone = self.withdrawn();
+            news.iter().filter(|event| !gone.contains(event.id)).for_each(|event| self.learner.apply(event));
         }
-        self.events.append(&mut brought);
-        if older {
-            self.fold();
-        }
+        self.log.merge(news);
+        if again { self.fold() } else { Taken::Folded }
+    }
+
+    fn knows(&self, event: &Event) -> bool {
+        self.base.as_ref().is_some_and(|base| base.ids.contains(event.id))
     }
 
     /// Starts over from these events: for a log whose old contents changed, or another learner.
-    pub fn start_over(&mut self, events: impl IntoIterator<Item = Event>) {
-        *self = Self::new(std::mem::take(&mut self.index));
-        self.absorb(events);
+    pub fn start_over<K: Into<Kept>>(&mut self, events: impl IntoIterator<Item = K>) {
+        let log: Log = events.into_iter().map(Into::into).collect();
+        self.take_folded(Folding::all_at_once(log));
     }
 
-    fn fold(&mut self) {
-        self.learner = Learner::fold(self.events.values());
+    /// Starts over from a log that was folded in steps.
+    pub fn take_folded(&mut self, (log, learner): (Log, Learner)) {
+        (self.log, self.base, self.learner) = (log, None, learner);
+    }
+
+    /// Starts from a snapshot and what came after it. `false`, and nothing changed, where the snapshot is of no use for that log:
+    /// of another version, or not before it.
+    pub fn start_from(&mut self, snapshot: Snapshot, log: Log) -> bool {
+        if snapshot.fold != FOLD || !snapshot.goes_before(&log) {
+            return false;
+        }
+        let Some(learner) = Unpacker::unpack(&snapshot.state) else { return false };
+        (self.base, self.log, self.learner) = (Some(snapshot), log, learner);
+        self.fold_after_base();
+        true
+    }
+
+    fn fold(&mut self) -> Taken {
+        let Some(base) = &self.base else {
+            self.learner = Learner::fold(self.log.counting());
+            return Taken::Folded;
+        };
+        if !base.goes_before(&self.log) {
+            return Taken::WholeLogNeeded;
+        }
+        self.learner = Unpacker::unpack(&base.state).expect("the state was unpacked when the app opened");
+        self.fold_after_base();
+        Taken::Folded
+    }
+
+    fn fold_after_base(&mut self) {
+        let gone = self.withdrawn();
+        let Self { base, log, learner, .. } = self;
+        let known = |event: &Event| base.as_ref().is_some_and(|base| base.ids.contains(event.id));
+        log.iter().filter(|event| !known(event) && !gone.contains(event.id)).for_each(|event| learner.apply(event));
+    }
+
+    fn withdrawn(&self) -> IdSet {
+        let mut gone = self.log.withdrawn();
+        if let Some(base) = &self.base {
+            gone.insert_all(&base.withdrawn);
+        }
+        gone
+    }
+
+    /// What is folded, as a snapshot. Which sealed segments it covers is for storage to add.
+    pub fn snapshot(&self) -> Snapshot {
+        let mut ids = self.log.ids();
+        if let Some(base) = &self.base {
+            ids.insert_all(&base.ids);
+        }
+        Snapshot {
+            fold: FOLD,
+            ids,
+            withdrawn: self.withdrawn(),
+            last: self.last_order(),
+            state: Packer::pack(&self.learner),
+            ..Snapshot::default()
+        }
+    }
+
+    /// A number that tells two records apart, and is the same for the same record natively and in every browser: of the exact set of
+    /// events, of those that count no more, and of what is known of the learner, floats rounded to 1e-9.
+    pub fn digest(&self) -> u64 {
+        let mut packer = Packer::rounding();
+        let snapshot = self.snapshot();
+        for part in [snapshot.ids.digest(), snapshot.withdrawn.digest(), self.learner.digest()] {
+            packer.bits(part);
+        }
+        crate::units::fingerprint(packer.into_bytes())
     }
 
     /// What is known of the learner.
@@ -90,24 +173,39 @@ impl Tutor {
         &self.index
     }
 
-    /// Everything that happened, in the one order.
+    /// What happened, in the one order: everything, or what came since the snapshot the app opened with.
+    pub const fn log(&self) -> &Log {
+        &self.log
+    }
+
+    /// How much happened.
+    pub fn count(&self) -> usize {
+        let Some(base) = &self.base else { return self.log.len() };
+        base.ids.len() + self.log.iter().filter(|event| !base.ids.contains(event.id)).count()
+    }
+
+    /// Whether [`Tutor::log`] is everything.
+    pub const fn has_whole_log(&self) -> bool {
+        self.base.is_none()
+    }
+
+    /// Everything that happened, in the one order, as far as [`Tutor::log`] has it.
     pub fn events(&self) -> impl DoubleEndedIterator<Item = &Event> {
-        self.events.values()
+        self.log.iter()
     }
 
     /// What happened after a place in the order; everything for `None`.
     pub fn events_since(&self, order: Option<Order>) -> impl DoubleEndedIterator<Item = &Event> {
-        use std::ops::Bound::{Excluded, Unbounded};
-        self.events.range((order.map_or(Unbounded, Excluded), Unbounded)).map(|(_, event)| event)
+        self.log.iter_since(order)
     }
 
     /// The place of the last event; `None` before the first. A session remembers it when it begins.
     pub fn last_order(&self) -> Option<Order> {
-        self.events.last_key_value().map(|(order, _)| *order)
+        self.log.last().max(self.base.as_ref().and_then(|base| base.last))
     }
 
     /// The lamport the next event of this device gets.
     pub fn next_lamport(&self) -> u64 {
-        self.last_order().map_or(1, |order| order.0.saturating_add(1))
+        next_lamport(self.last_order())
     }
 }

@@ -99,7 +99,7 @@ fn Notices() -> impl IntoView {
                     <Notice tone=if offers_file { NoticeTone::Care } else { NoticeTone::Look } text=desk.say(says)>
                         {offers_file.then(|| {
                             view! {
-                                <Button icon=IconName::Save on_press=move |()| { desk.save_file(); }>{desk.say(Shell::SaveFile)}</Button>
+                                <Button icon=IconName::Save on_press=move |()| desk.save_file_soon()>{desk.say(Shell::SaveFile)}</Button>
                             }
                         })}
                         <Button tone=ButtonTone::Quiet on_press=move |()| desk.put_away(&away)>{desk.say(Shell::PutAway)}</Button>

@@ -3,14 +3,19 @@
 
 mod apart;
 mod draw;
+mod fingerprint;
 mod ids;
 mod moment;
+mod packed;
 mod probability;
 mod rational;
 
 pub use apart::apart;
 pub use draw::{Draw, Seed};
+pub use fingerprint::fingerprint;
 pub use ids::{BadId, ExerciseId, LearnerId, PackId, SkillId, WriterId};
 pub use moment::{Day, MILLIS_PER_DAY, Moment};
+pub(crate) use packed::packed;
+pub use packed::{Packed, Packer, Unpacker};
 pub use probability::Probability;
 pub use rational::{BadNumber, Rational};

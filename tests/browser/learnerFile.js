@@ -20,7 +20,7 @@ export function learnerFile({ name = 'Maya', grade = 3, sure = 24 } = {}) {
   answer(3, 'math.3.oa/share-equally', 'how-big-is-a-share', 'right', { hints: 1 });
   for (let n = 0; n < 4; n += 1) answer(n < 2 ? 2 : 1, 'math.3.oa/equal-groups', 'how-many-in-all', 'right');
   const lines = events.map((event) => JSON.stringify(event)).join(',\n');
-  return `{"format":"trellis-learner-file","version":1,"app":"0.1.0","learner":"00000000feed0002","name":${JSON.stringify(name)},"saved":{"t":${now},"z":${z}},"profile_mark":"00000000000000b7",\n"events":[\n${lines}\n],"kept_aside":[\n]}`;
+  return `{"format":"trellis-learner-file","version":1,"app":"0.1.0","learner":"00000000feed0002","name":${JSON.stringify(name)},"saved":{"t":${now},"z":${z}},"profile_mark":null,\n"events":[\n${lines}\n],"kept_aside":[\n]}`;
 }
 
 /** Opens a learner file on the welcome page; Today follows. */

@@ -4,8 +4,8 @@ use proptest::{collection::vec, option, prelude::*};
 use trellis::{
     practice::{ItemRef, Level, NotReady, NotYet, Verdict},
     record::{
-        Attempt, Event, EventId, Grade, Happening, Help, Kept, Log, Look, Profile, Sureness, TextSize, Theme, Typeface,
-        Ways,
+        Attempt, Event, EventId, Grade, Happening, Help, IdSet, Kept, Log, Look, Profile, Sureness, TextSize, Theme,
+        Typeface, Ways,
     },
     units::{Moment, Seed, WriterId},
 };
@@ -112,6 +112,11 @@ fn happening() -> impl Strategy<Value = Happening> {
             days: n[3],
         }),
         (text(), text()).prop_map(|(question, answer)| Happening::LookedBack { question, answer }),
+        vec((0u64..4, 0u32..6, 0u32..3), 0..3).prop_map(|ranges| {
+            let mut ids = IdSet::new();
+            ranges.into_iter().for_each(|(writer, from, more)| ids.insert_range(WriterId(writer), from, from + more));
+            Happening::ImportWithdrawn { ids }
+        }),
         "new-[a-z]{1,8}".prop_map(|name| Happening::Unknown { name }),
     ]
 }

@@ -4,8 +4,10 @@ mod arguments;
 mod audit;
 mod bench_fold;
 mod diary;
+mod fold;
 mod forgetting;
 mod fuzz;
+mod inflate;
 mod item;
 mod line_ask;
 mod lock;
@@ -14,9 +16,11 @@ mod mastery;
 mod memory;
 mod pack;
 mod placement;
+mod pretend;
 mod read;
 mod sample;
 mod scribbler;
+mod synth;
 mod tracing;
 
 use arguments::Arguments;
@@ -46,6 +50,8 @@ const HELP: &str = "workbench: make, read and check what there is to learn
   workbench memory [--learners 40]          simulates forgetting: how much stays, for how many questions
                    [--seed N]
   workbench bench-fold [--attempts 50000]   how long folding a long log and choosing what is next take
+  workbench synth --events N --out FILE     makes a learner file of somebody who never was [--seed S]
+  workbench fold FILE                       reads any file of ours, whatever its state; ends with 1 where something is damaged
 
   SKILL is a full id, math.3.oa/equal-groups. Every command takes --content FOLDER.";
 
@@ -59,6 +65,8 @@ pub fn run() -> ExitCode {
         "audit" => audit::run(&arguments),
         "mark" => mark::run(&arguments),
         "fuzz" => fuzz::run(&arguments),
+        "synth" => synth::run(&arguments),
+        "fold" => fold::run(&arguments),
         "lock" => lock::run(&arguments),
         "mastery" => mastery::run(&arguments),
         "placement" => placement::run(&arguments),

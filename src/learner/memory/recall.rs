@@ -56,3 +56,6 @@ impl Recall {
         Some((strength, last.day))
     }
 }
+
+crate::units::packed!(struct Recall { before, last });
+crate::units::packed!(struct Shown { day, right, smooth });

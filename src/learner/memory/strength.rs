@@ -122,3 +122,5 @@ impl Strength {
 fn first_difficulty(rating: Rating) -> f64 {
     W[4] - libm::exp(W[5] * (rating.number() - 1.0)) + 1.0
 }
+
+crate::units::packed!(struct Strength { stability, difficulty });

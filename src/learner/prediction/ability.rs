@@ -41,3 +41,5 @@ impl Ability {
         self.variance = (self.variance + by).min(most);
     }
 }
+
+crate::units::packed!(struct Ability { mean, variance });

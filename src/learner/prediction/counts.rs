@@ -127,3 +127,7 @@ fn count(right: &mut f64, wrong: &mut f64, answer: Answer) {
     *right += answer.outcome() * answer.weight;
     *wrong += (1.0 - answer.outcome()) * answer.weight;
 }
+
+crate::units::packed!(struct Overall { ability, recent, right, wrong, answers, in_a_row, last });
+crate::units::packed!(struct OnSkill { ability, recent, right, wrong, last });
+crate::units::packed!(struct OnItem { ability, right, wrong, last });

@@ -107,3 +107,5 @@ impl Answer {
         Self { right: mark.is_right(), weight }
     }
 }
+
+crate::units::packed!(struct Prediction { overall, skill, item, again });

@@ -34,3 +34,5 @@ impl Recent {
         }
     }
 }
+
+crate::units::packed!(struct Recent { surprise, weight });

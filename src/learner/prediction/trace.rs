@@ -3,6 +3,7 @@ use super::{
     counts::{OnItem, OnSkill, Overall},
     sight::Sight,
 };
+use crate::units::{Packed, Packer, Unpacker};
 use std::collections::BTreeMap;
 
 /// What a learner's answers so far say, followed one answer at a time. `S` names skills, `I` items.
@@ -82,5 +83,20 @@ impl<S: Ord + Clone, I: Ord + Clone> Trace<S, I> {
 
     pub(super) fn on(&self, skill: &S) -> OnSkill {
         self.skills.get(skill).copied().unwrap_or(OnSkill::NEW)
+    }
+}
+
+impl<S: Packed + Ord, I: Packed + Ord> Packed for Trace<S, I> {
+    fn pack(&self, to: &mut Packer) {
+        let Self { overall, skills, items, before } = self;
+        overall.pack(to);
+        skills.pack(to);
+        items.pack(to);
+        before.pack(to);
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        let (overall, skills) = (Packed::unpack(from)?, Packed::unpack(from)?);
+        Some(Self { overall, skills, items: Packed::unpack(from)?, before: Packed::unpack(from)? })
     }
 }

@@ -3,7 +3,7 @@ use crate::{
     record::{Kept, segments::learner_of},
     units::LearnerId,
 };
-use js_sys::{Array, Promise};
+use js_sys::{Array, Promise, Uint8Array};
 use std::collections::BTreeSet;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
@@ -82,10 +82,36 @@ impl Recent {
         let Some(database) = self.database().await else { return self.opening.is_none() };
         let (Some((transaction, store)), Some(range)) = (writing(&database), range(learner)) else { return false };
         let ended = ended(&transaction);
-        if store.delete(&range).is_err() {
+        let beside = [snapshot_key(learner), format!("handle/{learner}")];
+        if store.delete(&range).is_err() || beside.iter().any(|key| store.delete(&key.as_str().into()).is_err()) {
             return false;
         }
         within(&ended, PATIENCE).await.and_then(|event| event_type(&event)).is_some_and(|name| name == "complete")
+    }
+
+    /// The snapshot that is kept of a learner.
+    pub(super) async fn snapshot(&self, learner: LearnerId) -> Option<Vec<u8>> {
+        self.value(&snapshot_key(learner)).await?.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
+    }
+
+    /// Keeps a snapshot over the one before it. Nothing is lost where that fails.
+    pub(super) async fn put_snapshot(&self, learner: LearnerId, bytes: &[u8]) {
+        self.put_value(&snapshot_key(learner), &Uint8Array::from(bytes)).await;
+    }
+
+    pub(super) async fn value(&self, key: &str) -> Option<JsValue> {
+        let database = self.database().await?;
+        let (_, store) = writing(&database)?;
+        let request = store.get(&key.into()).ok()?;
+        answered(&request).await;
+        request.result().ok()
+    }
+
+    pub(super) async fn put_value(&self, key: &str, value: &JsValue) {
+        let Some((_, store)) = self.database().await.as_ref().and_then(writing) else { return };
+        if let Ok(request) = store.put_with_key(value, &key.into()) {
+            answered(&request).await;
+        }
     }
 
     fn forget_before(&self, first: &JsValue, kept: &JsValue) {
@@ -131,6 +157,11 @@ fn ended(transaction: &IdbTransaction) -> Promise {
 
 /// The array a request answers with; empty where it fails.
 async fn answer(request: &IdbRequest) -> Array {
+    answered(request).await;
+    request.result().ok().and_then(|result| result.dyn_into().ok()).unwrap_or_default()
+}
+
+async fn answered(request: &IdbRequest) {
     let answered = promised(|resolve| {
         request.set_onsuccess(Some(resolve));
         request.set_onerror(Some(resolve));
@@ -138,7 +169,11 @@ async fn answer(request: &IdbRequest) -> Array {
     if request.ready_state() == web_sys::IdbRequestReadyState::Pending {
         let _ = within(&answered, PATIENCE).await;
     }
-    request.result().ok().and_then(|result| result.dyn_into().ok()).unwrap_or_default()
+}
+
+/// Under another beginning than the lines, so that nobody takes it for one.
+fn snapshot_key(learner: LearnerId) -> String {
+    format!("snapshot/{learner}")
 }
 
 /// In the order of the log, so that the last ones are the newest.

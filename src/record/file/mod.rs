@@ -6,6 +6,7 @@ mod learner_file;
 mod name;
 mod reading;
 mod rescue_file;
+mod steps;
 
 pub(super) use aside::{decode as decode_aside, encode as encode_aside};
 pub use comparison::Comparison;
@@ -13,6 +14,7 @@ pub use learner_file::LearnerFile;
 pub use name::name_file;
 pub use reading::{NotAFile, Reading};
 pub use rescue_file::read_any;
+pub use steps::{AnyFile, Steps};
 
 use super::DeviceMark;
 use crate::units::{LearnerId, Moment};

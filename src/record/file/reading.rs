@@ -1,6 +1,6 @@
-use super::{FORMAT, Head, aside};
+use super::{FORMAT, Head, Steps, aside};
 use crate::{
-    record::{Damage, DeviceMark, Kept, Log, Raw, Why, wire},
+    record::{Damage, DeviceMark, Kept, Log, Raw, Why, segments::Sealed},
     units::{LearnerId, Moment},
 };
 use serde_json::Value;
@@ -24,6 +24,8 @@ pub struct Reading {
     pub damages: Vec<Damage>,
     /// What could not be read when the file was written, and cannot now.
     pub kept_aside: Vec<Damage>,
+    /// Sealed segments of a file with everything, still to be unpacked and given to [`Reading::take_sealed`].
+    pub sealed: Vec<Sealed>,
     /// Whether the end of the file is missing.
     pub cut_off: bool,
 }
@@ -33,52 +35,31 @@ pub struct Reading {
 pub enum NotAFile {
     /// Nothing in it comes from a learner file.
     Another,
-    /// Larger than [`wire::LARGEST_TEXT`].
+    /// Larger than [`crate::record::wire::LARGEST_TEXT`].
     TooLarge,
 }
 
 impl Reading {
     pub(super) fn of_bytes(bytes: &[u8]) -> Result<Self, NotAFile> {
-        if let Ok(text) = std::str::from_utf8(bytes) {
-            return Self::of_text(text);
-        }
-        let (mut text, mut damages) = (String::new(), Vec::new());
-        for line in bytes.split(|byte| *byte == b'\n') {
-            match std::str::from_utf8(line) {
-                Ok(line) => {
-                    text.push_str(line);
-                    text.push('\n');
-                }
-                Err(_) => damages.push(Damage { why: Why::NotText, raw: Raw::Bytes(line.to_vec()) }),
-            }
-        }
-        let mut reading = Self::of_text(&text)?;
-        reading.damages.extend(damages);
-        Ok(reading)
+        Steps::new(bytes).finish()
     }
 
     pub(super) fn of_text(text: &str) -> Result<Self, NotAFile> {
-        if text.len() > wire::LARGEST_TEXT {
-            return Err(NotAFile::TooLarge);
-        }
-        let text = text.trim_start_matches('\u{feff}').trim();
-        let by_line = Self::line_by_line(text);
-        if by_line.learner.is_some() || !by_line.log.is_empty() {
-            return Ok(by_line);
-        }
-        // another program may have laid the lines out anew
-        serde_json::from_str(text).ok().and_then(|whole| Self::of_whole(&whole)).ok_or(NotAFile::Another)
+        Steps::new(text.as_bytes()).finish()
     }
 
-    fn line_by_line(text: &str) -> Self {
-        let mut reading = Self { cut_off: !text.ends_with("]}"), ..Self::default() };
-        for line in text.split('\n') {
-            reading.take_line(line.trim().trim_end_matches(','));
+    /// Adds what a sealed segment holds; `unpacked` is as much of it as could be unpacked.
+    pub fn take_sealed(&mut self, sealed: &Sealed, unpacked: &[u8]) {
+        let opened = sealed.open(unpacked);
+        self.log.extend(opened.kept);
+        self.kept_aside.extend(opened.damages);
+        let named = crate::record::segments::Head::new(LearnerId(0)).next(&self.log).name;
+        if !named.is_empty() {
+            self.name = named;
         }
-        reading
     }
 
-    fn take_line(&mut self, line: &str) {
+    pub(super) fn take_line(&mut self, line: &str) {
         if matches!(line, "" | "\"events\":[" | "],\"kept_aside\":[" | "]}") {
             return;
         }
@@ -119,7 +100,7 @@ impl Reading {
         self.profile_mark = head.profile_mark;
     }
 
-    fn of_whole(whole: &Value) -> Option<Self> {
+    pub(super) fn of_whole(whole: &Value) -> Option<Self> {
         let head: Head = serde_json::from_value(whole.clone()).ok().filter(|head: &Head| head.format == FORMAT)?;
         let mut reading = Self::default();
         reading.take_head(head, Damage::text(Why::WrongShape, ""));

@@ -1,4 +1,4 @@
-use super::{NotAFile, Reading};
+use super::{NotAFile, Reading, steps::is_everything};
 use crate::{
     record::{
         Raw,
@@ -10,18 +10,15 @@ use crate::{
 use serde_json::Value;
 use std::collections::BTreeMap;
 
-/// What the file with everything says first: the one that a stopped app and the rescue page save.
-const FORMAT: &str = "trellis-rescue";
-
 /// What any file of ours says: a learner file gives one reading, a rescue file one for each learner in it.
 pub fn read_any(bytes: &[u8]) -> Result<Vec<Reading>, NotAFile> {
     if bytes.len() > LARGEST_TEXT {
         return Err(NotAFile::TooLarge);
     }
-    let text = String::from_utf8_lossy(bytes);
-    if !text.trim_start_matches('\u{feff}').trim_start().get(..80).unwrap_or(&text).contains(FORMAT) {
+    if !is_everything(bytes) {
         return Reading::of_bytes(bytes).map(|reading| vec![reading]);
     }
+    let text = String::from_utf8_lossy(bytes);
     let whole = serde_json::from_str(&text).or_else(|_| serde_json::from_str(&without_half_pairs(&text)));
     whole.ok().map(|whole| read_rescue(&whole)).filter(|readings| !readings.is_empty()).ok_or(NotAFile::Another)
 }
@@ -50,7 +47,8 @@ fn read_learner(learner: LearnerId, stored: Vec<(String, Raw)>, recent: Option<S
     let mut gathered = gather(stored);
     gathered.take_lines(&recent.unwrap_or_default());
     let name = crate::record::segments::Head::new(learner).next(&gathered.log).name;
-    let mut reading = Reading { learner: Some(learner), name, log: gathered.log, ..Reading::default() };
+    let mut reading =
+        Reading { learner: Some(learner), name, log: gathered.log, sealed: gathered.sealed, ..Reading::default() };
     for damage in gathered.damages {
         reading.take_aside(damage);
     }

@@ -1,4 +1,4 @@
-use super::{Key, PLAIN, Row};
+use super::{Key, PLAIN, Row, Sealed};
 use crate::record::{Damage, Kept, Log, Raw, Why, file, wire};
 
 /// What lies in storage for one learner, put together.
@@ -8,6 +8,8 @@ pub struct Gathered {
     pub log: Log,
     /// What cannot be read. It stays in storage as it is.
     pub damages: Vec<Damage>,
+    /// Sealed segments, still to be unpacked and given to [`Gathered::take_sealed`].
+    pub sealed: Vec<Sealed>,
 }
 
 /// Puts together all stored texts of one learner, in any order. Heads and drafts are passed over.
@@ -17,6 +19,7 @@ pub fn gather(stored: impl IntoIterator<Item = (String, Raw)>) -> Gathered {
         match key.parse() {
             Ok(Key::Segment { row: Row::Log, .. }) => gathered.take_segment(raw),
             Ok(Key::Segment { row: Row::Aside, .. }) => gathered.take_asides(raw),
+            Ok(Key::Sealed(..)) => gathered.sealed.push(Sealed::read(raw)),
             Ok(Key::Head(..) | Key::Draft(_) | Key::Device) => {}
             Err(()) => gathered.damages.push(Damage { why: Why::UnknownForm, raw }),
         }
@@ -36,6 +39,14 @@ pub fn aside_line(damage: &Damage) -> String {
 }
 
 impl Gathered {
+    /// Adds what a sealed segment holds; `unpacked` is as much of it as could be unpacked. Says how many events are lost.
+    pub fn take_sealed(&mut self, sealed: &Sealed, unpacked: &[u8]) -> usize {
+        let opened = sealed.open(unpacked);
+        self.log.extend(opened.kept);
+        self.damages.extend(opened.damages);
+        opened.lost
+    }
+
     /// Adds lines that lie elsewhere, as those in IndexedDB.
     pub fn take_lines(&mut self, lines: &str) {
         let (kept, damages) = wire::decode(lines);

@@ -1,10 +1,10 @@
-use super::{Generation, Key, checksum::checksum};
+use super::{Generation, Key, SealName};
 use crate::{
-    record::{Happening, Log, Look, wire::LookLine},
-    units::{LearnerId, WriterId},
+    record::{Backup, EventId, Happening, IdSet, Log, Look, wire::LookLine},
+    units::{LearnerId, Moment, WriterId, fingerprint},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of a learner before the log is read: enough for the first paint and to see that a part is missing.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -17,8 +17,12 @@ pub struct Head {
     pub name: String,
     /// How the app looks for them.
     pub look: Look,
-    /// How many events of each writer there were when this was written.
-    pub writers: BTreeMap<WriterId, u32>,
+    /// The events that were in no sealed segment when this was written.
+    pub open: IdSet,
+    /// The sealed segments, and how many events each holds.
+    pub sealed: BTreeMap<SealName, u32>,
+    /// The last learner file that was saved here.
+    pub saved: Option<Backup>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -27,22 +31,48 @@ struct HeadLine {
     counter: u64,
     name: String,
     look: LookLine,
-    writers: BTreeMap<String, u32>,
+    #[serde(default)]
+    open: Vec<(WriterId, u32, u32)>,
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    sealed: BTreeMap<String, u32>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    saved: Option<(i64, i16, usize)>,
 }
 
 impl Head {
     /// The head of somebody of whom nothing is known yet.
     pub fn new(learner: LearnerId) -> Self {
-        Self { learner, counter: 0, name: String::new(), look: Look::default(), writers: BTreeMap::new() }
+        Self {
+            learner,
+            counter: 0,
+            name: String::new(),
+            look: Look::default(),
+            open: IdSet::new(),
+            sealed: BTreeMap::new(),
+            saved: None,
+        }
     }
 
     /// The head that belongs to a log, to be written after this one.
     pub fn next(&self, log: &Log) -> Self {
-        let mut next = Self { counter: self.counter + 1, writers: log.counts(), ..self.clone() };
+        let mut next = Self { counter: self.counter + 1, ..self.clone() };
+        next.open = log.ids();
         for event in log.iter() {
             next.note(&event.what);
         }
         next
+    }
+
+    /// The same with these sealed segments, whose events need not be listed.
+    pub fn with_sealed<'a>(mut self, log: &Log, sealed: impl IntoIterator<Item = (SealName, &'a IdSet)>) -> Self {
+        let mut held = IdSet::new();
+        self.sealed.clear();
+        for (name, ids) in sealed {
+            self.sealed.insert(name, u32::try_from(ids.len()).unwrap_or(u32::MAX));
+            held.insert_all(ids);
+        }
+        self.open = log.iter().map(|event| event.id).filter(|id| !held.contains(*id)).collect();
+        self
     }
 
     /// Takes name and look from an event.
@@ -66,26 +96,34 @@ impl Head {
             counter: self.counter,
             name: self.name.clone(),
             look: self.look.into(),
-            writers: self.writers.iter().map(|(writer, count)| (writer.to_string(), *count)).collect(),
+            open: self.open.ranges().collect(),
+            sealed: self.sealed.iter().map(|(name, count)| (name.to_string(), *count)).collect(),
+            saved: self.saved.map(|backup| (backup.at.utc_ms, backup.at.ahead_min, backup.events)),
         };
         let json = serde_json::to_string(&line).expect("text keys and whole numbers");
-        format!("{:016x} {json}", checksum(&json))
+        format!("{:016x} {json}", fingerprint(json.bytes()))
     }
 
     /// What a stored text says, if it is whole.
     pub fn read(text: &str) -> Option<Self> {
         let (sum, json) = text.split_once(' ')?;
-        if sum != format!("{:016x}", checksum(json)) {
+        if sum != format!("{:016x}", fingerprint(json.bytes())) {
             return None;
         }
         let line: HeadLine = serde_json::from_str(json).ok()?;
-        let writers = line.writers.into_iter().filter_map(|(writer, count)| Some((writer.parse().ok()?, count)));
+        let mut open = IdSet::new();
+        for (writer, from, to) in line.open {
+            open.insert_range(writer, from, to.max(from));
+        }
+        let sealed = line.sealed.into_iter().filter_map(|(name, count)| Some((name.parse().ok()?, count)));
         Some(Self {
+            sealed: sealed.collect(),
+            saved: line.saved.map(|(utc_ms, ahead_min, events)| Backup { at: Moment { utc_ms, ahead_min }, events }),
             learner: line.learner,
             counter: line.counter,
             name: line.name,
             look: line.look.into(),
-            writers: writers.collect(),
+            open,
         })
     }
 
@@ -94,9 +132,11 @@ impl Head {
         [a, b].into_iter().flatten().filter_map(Self::read).max_by_key(|head| head.counter)
     }
 
-    /// How many events this head knows of that a log lacks: parts of storage that were taken away.
-    pub fn missing_from(&self, log: &Log) -> u32 {
-        let here = log.counts();
-        self.writers.iter().map(|(writer, count)| count.saturating_sub(here.get(writer).copied().unwrap_or(0))).sum()
+    /// How many events this head knows of that are nowhere: parts of storage that were taken away.
+    pub fn missing_from(&self, here: &IdSet, sealed: &BTreeSet<SealName>) -> u32 {
+        let all = self.open.ranges().flat_map(|(writer, from, to)| (from..=to).map(move |n| EventId { writer, n }));
+        let open = u32::try_from(all.filter(|id| !here.contains(*id)).count()).unwrap_or(u32::MAX);
+        let sealed = self.sealed.iter().filter(|(name, _)| !sealed.contains(name)).map(|(_, count)| *count);
+        sealed.fold(open, u32::saturating_add)
     }
 }

@@ -1,3 +1,4 @@
+use super::SealName;
 use crate::units::{LearnerId, WriterId};
 use std::{fmt, str::FromStr};
 
@@ -24,6 +25,8 @@ pub enum Key {
         /// From 0.
         k: u32,
     },
+    /// A sealed segment.
+    Sealed(LearnerId, SealName),
 }
 
 /// Which of the two heads.
@@ -63,7 +66,10 @@ impl Key {
     pub const fn learner(self) -> Option<LearnerId> {
         match self {
             Self::Device => None,
-            Self::Head(learner, _) | Self::Draft(learner) | Self::Segment { learner, .. } => Some(learner),
+            Self::Head(learner, _)
+            | Self::Draft(learner)
+            | Self::Segment { learner, .. }
+            | Self::Sealed(learner, _) => Some(learner),
         }
     }
 }
@@ -84,6 +90,7 @@ impl fmt::Display for Key {
             Self::Head(learner, Generation::A) => write!(f, "{ROOT}/{learner}/head-a"),
             Self::Head(learner, Generation::B) => write!(f, "{ROOT}/{learner}/head-b"),
             Self::Draft(learner) => write!(f, "{ROOT}/{learner}/draft"),
+            Self::Sealed(learner, name) => write!(f, "{ROOT}/{learner}/sealed/{name}"),
             Self::Segment { learner, row, writer, k } => write!(f, "{ROOT}/{learner}/{}/{writer}/{k}", row.as_str()),
         }
     }
@@ -99,6 +106,7 @@ impl FromStr for Key {
             [_, "device"] => Self::Device,
             [_, who, "head-a"] => Self::Head(learner(who)?, Generation::A),
             [_, who, "head-b"] => Self::Head(learner(who)?, Generation::B),
+            [_, who, "sealed", name] => Self::Sealed(learner(who)?, name.parse().map_err(|_| ())?),
             [_, who, "draft"] => Self::Draft(learner(who)?),
             [_, who, row @ ("log" | "aside"), writer, k] => Self::Segment {
                 learner: learner(who)?,
@@ -126,6 +134,7 @@ mod tests {
             Key::Draft(learner),
             Key::Segment { learner, row: Row::Log, writer, k: 12 },
             Key::Segment { learner, row: Row::Aside, writer, k: 0 },
+            Key::Sealed(learner, SealName(11)),
         ] {
             assert_eq!(key.to_string().parse(), Ok(key));
             assert_eq!(learner_of(&key.to_string()), key.learner());

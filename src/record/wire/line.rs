@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize, de::IgnoredAny};
 use std::collections::BTreeMap;
 
 /// The greatest lamport, and the furthest moment a browser's calendar knows: beyond them JSON readers lose digits.
-const MOST: u64 = 1 << 53;
+pub(in crate::record) const MOST: u64 = 1 << 53;
 const MOST_MS: u64 = 8_640_000_000_000_000;
 const MOST_MINUTES: u16 = 24 * 60;
 

@@ -1,13 +1,13 @@
 use super::{attempt::AttemptLine, look::LookLine, profile::ProfileLine};
 use crate::{
     practice::{ItemRef, Level},
-    record::{Happening, Why},
-    units::{ExerciseId, Seed, SkillId},
+    record::{Happening, IdSet, Why},
+    units::{ExerciseId, Seed, SkillId, WriterId},
 };
 use serde::{Deserialize, Serialize};
 
 /// The names of the events this version knows.
-pub(super) const NAMES: [&str; 11] = [
+pub(super) const NAMES: [&str; 12] = [
     "began",
     "profile",
     "look",
@@ -19,6 +19,7 @@ pub(super) const NAMES: [&str; 11] = [
     "level",
     "secure",
     "looked-back",
+    "import-withdrawn",
 ];
 
 /// What happened, as version 1 writes it: an object with one key, the event's name.
@@ -56,6 +57,9 @@ pub(super) enum What {
         q: String,
         a: String,
     },
+    ImportWithdrawn {
+        ids: Vec<(WriterId, u32, u32)>,
+    },
     /// Never read: a name this version does not know takes the loose way.
     #[serde(untagged, skip_deserializing)]
     Newer(std::collections::BTreeMap<String, ()>),
@@ -91,6 +95,17 @@ pub(super) fn level(number: u8) -> Result<Level, Why> {
     Level::try_from(number).map_err(|_| Why::WrongShape)
 }
 
+fn id_set(ranges: Vec<(WriterId, u32, u32)>) -> Result<IdSet, Why> {
+    let mut ids = IdSet::new();
+    for (writer, from, to) in ranges {
+        if from > to {
+            return Err(Why::WrongShape);
+        }
+        ids.insert_range(writer, from, to);
+    }
+    Ok(ids)
+}
+
 impl TryFrom<What> for Happening {
     type Error = Why;
 
@@ -109,6 +124,7 @@ impl TryFrom<What> for Happening {
                 Self::BecameSecure { skill: sk, model: m, own, exercises: ex, days }
             }
             What::LookedBack { q, a } => Self::LookedBack { question: q, answer: a },
+            What::ImportWithdrawn { ids } => Self::ImportWithdrawn { ids: id_set(ids)? },
             What::Newer(_) => return Err(Why::WrongShape),
         })
     }
@@ -130,6 +146,7 @@ impl From<&Happening> for What {
                 Self::Secure { sk: skill.clone(), m: *model, own: *own, ex: *exercises, days: *days }
             }
             Happening::LookedBack { question, answer } => Self::LookedBack { q: question.clone(), a: answer.clone() },
+            Happening::ImportWithdrawn { ids } => Self::ImportWithdrawn { ids: ids.ranges().collect() },
             Happening::Unknown { name } => Self::Newer([(name.clone(), ())].into()),
         }
     }

@@ -1,10 +1,10 @@
 use super::{Desk, Notice};
 use crate::{
-    platform::{chance, clock, storage::NotStored},
+    platform::{begin, chance, clock, storage::NotStored},
     record::{Event, EventId, Happening, Kept, Profile},
-    tutor::{Command, Refusal, Tutor},
+    tutor::{Command, Refusal, Taken, Tutor},
     ui::words::Shell,
-    units::Moment,
+    units::{LearnerId, Moment},
 };
 use leptos::prelude::*;
 
@@ -31,33 +31,37 @@ impl Desk {
                 learner
             }
         };
-        let events = self.stamp(happenings, now);
-        match inner.store.append(learner, &events).await {
+        self.keep(learner, self.stamp(happenings, now)).await;
+        Ok(decided)
+    }
+
+    /// Keeps events and takes them in.
+    pub(super) async fn keep(self, learner: LearnerId, kept: Vec<Kept>) {
+        match self.inner().store.append_kept(learner, &kept).await {
             Ok(()) | Err(NotStored::Blocked) => {} // a blocked store was told when the app opened
             Err(NotStored::Full { .. }) => self.notify(Notice { says: Shell::Full, offers_file: true }),
             Err(NotStored::Deleted) => self.notify(Notice { says: Shell::DeletedElsewhere, offers_file: true }),
         }
-        self.take_in(events);
-        Ok(decided)
+        self.take_in(kept);
     }
 
-    fn stamp(self, happenings: Vec<Happening>, at: Moment) -> Vec<Event> {
+    pub(super) fn stamp(self, happenings: Vec<Happening>, at: Moment) -> Vec<Kept> {
         let inner = self.inner();
         let (writer, first) = (inner.store.writer(), self.peek(Tutor::next_lamport));
         let stamped = happenings.into_iter().zip(first..).map(|(what, lamport)| {
             let n = inner.written.replace_with(|n| *n + 1);
-            Event { id: EventId { writer, n }, lamport, at, what }
+            Kept::from(Event { id: EventId { writer, n }, lamport, at, what })
         });
         stamped.collect()
     }
 
-    /// Folds events that are stored; the log keeps them too, for the learner file.
-    pub(super) fn take_in(self, events: Vec<Event>) {
-        let inner = self.inner();
-        for event in &events {
-            inner.log.borrow_mut().absorb(Kept::from(event.clone()));
-        }
-        self.tutor.update(|tutor| tutor.absorb(events));
+    /// Folds events that are stored. Where they belong before what a snapshot knows, everything is folded anew.
+    pub(super) fn take_in(self, kept: Vec<Kept>) {
+        let mut taken = Taken::Folded;
+        self.tutor.update(|tutor| taken = tutor.absorb(kept));
         self.changes.update(|changes| *changes += 1);
+        if taken == Taken::WholeLogNeeded {
+            begin(async move { self.read_whole_log().await });
+        }
     }
 }

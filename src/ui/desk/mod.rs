@@ -2,8 +2,10 @@
 
 mod act;
 mod draft;
+mod file;
 mod learners;
 mod look;
+mod record;
 mod shelf;
 
 use super::{
@@ -14,11 +16,11 @@ use crate::{
     curriculum::Index,
     language::{Language, Notation},
     platform::{page, speech, start, storage::Store},
-    record::{Damage, Log},
+    record::{Damage, IdSet},
     tutor::Tutor,
     units::LearnerId,
 };
-pub use learners::{Brought, FileFault};
+pub use file::{Brought, FileFault};
 use leptos::prelude::*;
 pub use shelf::Fault;
 use shelf::Shelf;
@@ -41,11 +43,12 @@ pub struct Desk {
 /// What the desk keeps that no screen watches.
 struct Inner {
     store: Store,
-    log: RefCell<Log>,
     aside: RefCell<Vec<Damage>>,
     written: RefCell<u32>,
     shelf: Shelf,
     draft: RefCell<Option<String>>,
+    /// What the last opened file brought, as long as it can be taken back in one step.
+    brought: RefCell<Option<(LearnerId, IdSet)>>,
 }
 
 /// Something the whole app has to say, until it is put away.
@@ -73,11 +76,11 @@ impl Desk {
             changes: RwSignal::new(0),
             inner: StoredValue::new_local(Rc::new(Inner {
                 store,
-                log: RefCell::default(),
                 aside: RefCell::default(),
                 written: RefCell::new(0),
                 shelf: Shelf::default(),
                 draft: RefCell::default(),
+                brought: RefCell::default(),
             })),
         };
         match last {

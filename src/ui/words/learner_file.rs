@@ -52,6 +52,10 @@ pub enum LearnerFile {
     },
     /// It was opened.
     Opened,
+    /// Takes back what was added.
+    TakeBack,
+    /// It was taken back.
+    TakenBack,
     /// No learner file.
     NotOurs,
     /// Too large.
@@ -84,6 +88,8 @@ impl Say for LearnerFile {
             Self::Added { new: 0 } => "All of it was here. Nothing changed.",
             Self::Added { new } => return format!("Done. {} added.", counted(*new, "new thing was", "new things were")),
             Self::Opened => "Your file is open. All of it is here.",
+            Self::TakeBack => "Take it back",
+            Self::TakenBack => "Taken back. All is as it was before.",
             Self::NotOurs => "This is not a Trellis file. Look for a file with a name like trellis-maya-2026-11-21.json. Nothing was changed.",
             Self::TooLarge => "This file is too large to be a Trellis file. Look for a smaller one. Nothing was changed.",
             Self::Unreadable => "This browser could not read the file. Put a copy on this device, then try again. Nothing was changed.",

@@ -60,8 +60,21 @@ pub enum Settings {
     SaveFile,
     /// Opens one.
     OpenFile,
+    /// Saves it into the file that was chosen once.
+    SaveSame,
+    /// When it was last saved.
+    LastSaved {
+        /// Days ago.
+        days: u16,
+        /// Things done since.
+        behind: usize,
+    },
+    /// It never was, here.
+    NeverSaved,
     /// It was saved.
     Saved,
+    /// It was saved into the chosen file.
+    SavedSame,
     /// It was not.
     NotSaved,
     /// Nobody is here.
@@ -160,6 +173,18 @@ impl Say for Settings {
                 "If someone clears this browser, it is gone. So save your file now and then. It holds all you did. Open it in Trellis on any device."
             }
             Self::SaveFile => "Save my file",
+            Self::SaveSame => "Save to the same file",
+            Self::NeverSaved => "No file was saved from here yet.",
+            Self::LastSaved { days, behind } => {
+                let when = match days {
+                    0 => "today".to_owned(),
+                    1 => "yesterday".to_owned(),
+                    days => format!("{days} days ago"),
+                };
+                let since = counted(*behind, "new thing", "new things");
+                return if *behind == 0 { format!("Last saved {when}. All of it is in the file.") } else { format!("Last saved {when}. {since} since then.") };
+            }
+            Self::SavedSame => "Your file is up to date.",
             Self::OpenFile => "Open a file",
             Self::Saved => "Your file is saved. Look for it in your downloads.",
             Self::NotSaved => "This browser did not save the file. Try again, or use the rescue page.",

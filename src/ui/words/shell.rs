@@ -37,10 +37,19 @@ pub enum Shell {
     OnlyOneStore,
     /// Storage is full.
     Full,
+    /// It is a while since a file was saved.
+    WorthSaving,
+    /// A file was opened in a browser that knows nobody, and another browser or this one before it was cleared wrote it.
+    Forgot,
     /// Some stored lines could not be read.
     Damaged {
         /// How many.
         lines: usize,
+    },
+    /// A part of what was kept is gone from storage.
+    Missing {
+        /// Things that were known and are nowhere.
+        things: u32,
     },
     /// This learner was deleted in another tab.
     DeletedElsewhere,
@@ -78,6 +87,14 @@ impl Say for Shell {
             Self::Full => "There is no room left on this device. Your last answers are safe while this page is open. Save your file now.",
             Self::Damaged { lines } => {
                 return format!("{} of your record could not be read. The rest is here, and nothing was thrown away.", super::counted(*lines, "line", "lines"));
+            }
+            Self::WorthSaving => "You did a lot that is in no file yet. Save your file, and it is safe even if this browser is cleared.",
+            Self::Forgot => {
+                "This browser did not know you any more, or you are new here. Some devices clear what is kept, even each day. Save your file when you stop, and open it when you come back."
+            }
+            Self::Missing { things } => {
+                let things = super::counted(*things as usize, "thing you did is", "things you did are");
+                return format!("{things} gone from this browser. If you have a saved file, open it in Set up: it brings back what is in it.");
             }
             Self::DeletedElsewhere => "This learner was erased in another tab. Nothing more is kept here.",
             Self::NewerHere => "A newer Trellis wrote part of this record. All of it is kept.",

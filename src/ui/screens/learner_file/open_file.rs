@@ -25,7 +25,7 @@ pub fn OpenFile(
     welcome: bool,
 ) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let brought = RwSignal::new(None::<Brought>);
+    let brought = RwSignal::new(Vec::<Brought>::new());
     let says = RwSignal::new(None::<LearnerFile>);
     let choose = move |()| {
         says.set(None);
@@ -37,8 +37,12 @@ pub fn OpenFile(
         });
     };
     let act = move |deed: Deed| {
-        let Some(file) = brought.get_untracked() else { return };
-        brought.set(None);
+        let mut waiting = brought.get_untracked();
+        if waiting.is_empty() {
+            return;
+        }
+        let file = waiting.remove(0);
+        brought.set(waiting);
         if deed == Deed::Cancel {
             return;
         }
@@ -52,12 +56,22 @@ pub fn OpenFile(
             }
         });
     };
+    let take_back = move |()| {
+        spawn_local(async move {
+            desk.take_back().await;
+            desk.announce(desk.say(LearnerFile::TakenBack));
+            says.try_set(Some(LearnerFile::TakenBack));
+        });
+    };
     view! {
         <p class="tools-row"><Button icon=IconName::Open on_press=choose>{label}</Button></p>
         <p class="told" role="status">{move || says.get().map(|says| desk.say(says))}</p>
-        <Dialog open=Signal::derive(move || brought.with(Option::is_some)) on_close=move |()| brought.set(None) heading=HEADING>
+        <Show when=move || !welcome && desk.can_take_back()>
+            <p class="tools-row"><Button on_press=take_back>{desk.say(LearnerFile::TakeBack)}</Button></p>
+        </Show>
+        <Dialog open=Signal::derive(move || brought.with(|brought| !brought.is_empty())) on_close=move |()| brought.set(Vec::new()) heading=HEADING>
             {move || {
-                let brought = brought.get()?;
+                let brought = brought.with(|brought| brought.first().cloned())?;
                 Some(view! { <Preview brought heading=HEADING welcome on_deed=act/> })
             }}
         </Dialog>

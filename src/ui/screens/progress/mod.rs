@@ -80,7 +80,7 @@ fn Head(today: Day) -> impl IntoView {
                         <Icon name=IconName::Print/>
                         {desk.say(Words::Print)}
                     </button>
-                    <button type="button" class="button" on:click=move |_| { desk.save_file(); }>
+                    <button type="button" class="button" on:click=move |_| desk.save_file_soon()>
                         <Icon name=IconName::File/>
                         {desk.say(Words::SaveCopy)}
                     </button>

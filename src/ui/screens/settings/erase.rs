@@ -80,10 +80,10 @@ pub fn Erase(
 async fn save_file_of(desk: Desk, learner: LearnerId) -> bool {
     let here = desk.learner();
     if here == Some(learner) {
-        return desk.save_file();
+        return desk.save_file().await;
     }
     desk.switch_to(learner).await;
-    let done = desk.save_file();
+    let done = desk.save_file().await;
     match here {
         Some(here) => desk.switch_to(here).await,
         None => desk.leave(),

@@ -19,7 +19,7 @@ use crate::{
     units::Moment,
 };
 use choices::ChoiceList;
-use leptos::prelude::*;
+use leptos::{prelude::*, task::spawn_local};
 use margin::MarginSheet;
 use std::collections::BTreeSet;
 use trellis::OwnTrellis;
@@ -63,9 +63,11 @@ fn Head(now: Moment) -> impl IntoView {
 fn Kept() -> impl IntoView {
     let desk = expect_context::<Desk>();
     let save = move |_| {
-        if !desk.save_file() {
-            desk.announce(desk.say(Words::NotSaved));
-        }
+        spawn_local(async move {
+            if !desk.save_file().await {
+                desk.announce(desk.say(Words::NotSaved));
+            }
+        });
     };
     let kept = desk.keeps();
     let (icon, word) = if kept { (IconName::Tick, Words::Kept) } else { (IconName::Look, Words::NotKept) };

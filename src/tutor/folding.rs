@@ -1,0 +1,43 @@
+use crate::{
+    learner::Learner,
+    record::{IdSet, Log, Order},
+};
+
+/// A whole log, folded in steps, so that no task is long.
+#[derive(Clone, Debug)]
+pub struct Folding {
+    log: Log,
+    gone: IdSet,
+    learner: Learner,
+    reached: Option<Order>,
+}
+
+impl Folding {
+    /// Begins to fold.
+    pub fn new(log: Log) -> Self {
+        Self { gone: log.withdrawn(), log, learner: Learner::default(), reached: None }
+    }
+
+    /// Folds so many events more. `false` once there are none.
+    pub fn step(&mut self, events: usize) -> bool {
+        let mut some = false;
+        for event in self.log.iter_since(self.reached).take(events) {
+            some = true;
+            self.reached = Some(event.order());
+            if !self.gone.contains(event.id) {
+                self.learner.apply(event);
+            }
+        }
+        some
+    }
+
+    /// The log and what it tells. What was not folded yet is folded now.
+    pub fn finish(mut self) -> (Log, Learner) {
+        self.step(usize::MAX);
+        (self.log, self.learner)
+    }
+
+    pub(super) fn all_at_once(log: Log) -> (Log, Learner) {
+        Self::new(log).finish()
+    }
+}

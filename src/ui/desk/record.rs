@@ -1,0 +1,136 @@
+use super::{Desk, Notice};
+use crate::{
+    learner::FOLD,
+    platform::{begin, pause, storage::Loaded},
+    record::{Kept, Log},
+    tutor::{Folding, Tutor},
+    ui::words::Shell,
+    units::LearnerId,
+};
+use leptos::prelude::*;
+
+/// Events that are folded in one task: some milliseconds on a slow device.
+const STEP: usize = 400;
+/// How long an opened app is left alone before it tidies up, and between one tidying and the next, in milliseconds.
+const REST: i32 = 3_000;
+const BREATH: i32 = 250;
+
+impl Desk {
+    /// Leaves the desk to another learner.
+    pub async fn switch_to(self, learner: LearnerId) {
+        let inner = self.inner();
+        let loaded = inner.store.load(learner, FOLD).await;
+        inner.store.remember_last(learner);
+        self.say_what_is_damaged(&loaded);
+        let Loaded { log, snapshot, damages, draft, .. } = loaded;
+        let begun = match snapshot {
+            Some(snapshot) => {
+                let mut begun = false;
+                let whole = log.clone();
+                self.tutor.update(|tutor| begun = tutor.start_from(snapshot, whole));
+                begun
+            }
+            None => {
+                self.fold(log).await;
+                true
+            }
+        };
+        *inner.aside.borrow_mut() = damages;
+        *inner.draft.borrow_mut() = draft;
+        *inner.brought.borrow_mut() = None;
+        self.learner.set(Some(learner));
+        if !begun {
+            self.read_whole_log().await;
+        }
+        self.changes.update(|changes| *changes += 1);
+        self.remind_of_saving();
+        begin(async move { self.tidy(learner).await });
+    }
+
+    /// Folds a log, in steps where it is a long one.
+    async fn fold(self, log: Log) {
+        let mut folding = Folding::new(log);
+        while folding.step(STEP) {
+            pause(0).await;
+        }
+        let folded = folding.finish();
+        self.tutor.update(|tutor| tutor.take_folded(folded));
+    }
+
+    /// Reads everything that is kept of the learner at the desk, and folds it anew.
+    pub(super) async fn read_whole_log(self) {
+        let Some(learner) = self.learner.get_untracked() else { return };
+        let (log, damages) = self.inner().store.load_whole(learner).await;
+        let mut folding = Folding::new(log);
+        while folding.step(STEP) {
+            pause(0).await;
+        }
+        if self.learner.get_untracked() != Some(learner) {
+            return;
+        }
+        *self.inner().aside.borrow_mut() = damages;
+        let folded = folding.finish();
+        self.tutor.update(|tutor| {
+            // what came while this was read
+            let since: Vec<Kept> = tutor.log().kept().filter(|kept| !folded.0.has(kept.event().id)).cloned().collect();
+            tutor.take_folded(folded);
+            let _ = tutor.absorb(since);
+        });
+        self.changes.update(|changes| *changes += 1);
+    }
+
+    /// Everything that happened, read from storage where the desk began with a snapshot.
+    pub(super) async fn have_whole_log(self) {
+        if !self.peek(Tutor::has_whole_log) {
+            self.read_whole_log().await;
+        }
+    }
+
+    /// Seals what is full, keeps a snapshot for the next visit, and looks whether every sealed segment can be read. All of it in
+    /// small tasks, while nothing else waits.
+    pub(super) async fn tidy(self, learner: LearnerId) {
+        pause(REST).await;
+        let (inner, here) = (self.inner(), move || self.learner.get_untracked() == Some(learner));
+        let mut sealed = false;
+        while here() && inner.store.seal(learner).await {
+            sealed = true;
+            pause(BREATH).await;
+        }
+        if !here() {
+            return;
+        }
+        let names = inner.store.seal_names(learner);
+        let whole = self.peek(Tutor::has_whole_log);
+        if sealed || (whole && !names.is_empty()) {
+            inner.store.note_seals(learner);
+            inner.store.keep_snapshot(learner, self.peek(Tutor::snapshot)).await;
+        }
+        let checked = if whole { Vec::new() } else { names };
+        for name in checked {
+            pause(BREATH).await;
+            let damages = inner.store.check_seal(learner, name).await;
+            if !here() {
+                return;
+            }
+            if !damages.is_empty() {
+                self.notify(Notice { says: Shell::Damaged { lines: damages.len() }, offers_file: true });
+                inner.aside.borrow_mut().extend(damages);
+            }
+        }
+    }
+
+    fn say_what_is_damaged(self, loaded: &Loaded) {
+        if !loaded.damages.is_empty() {
+            self.notify(Notice { says: Shell::Damaged { lines: loaded.damages.len() }, offers_file: true });
+        }
+        if loaded.missing > 0 {
+            self.notify(Notice { says: Shell::Missing { things: loaded.missing }, offers_file: false });
+        }
+    }
+
+    /// How many events the record at the desk holds.
+    pub fn record_size(self) -> usize {
+        self.changes.track();
+        self.peek(Tutor::count)
+    }
+}

@@ -1,0 +1,210 @@
+// The record in a real browser: two tabs, damaged storage, storage that is full, denied or emptied, and very many answers.
+import { answer, attemptsOf, dropDatabase, openApp, practice, savedFile, stored } from './answering.js';
+import { expect, open, test } from './fixtures.js';
+import { learnerFile, openFile } from './learnerFile.js';
+
+const notices = (page) => page.locator('.notice');
+
+test('two tabs, fifty answers each, one of them reloaded: both hold the same hundred', async ({ page, context }) => {
+  test.setTimeout(180_000);
+  await open(page, practice);
+  await answer(page, 1000);
+  const other = await context.newPage();
+  await openApp(other, practice);
+  for (let n = 1; n < 50; n += 1) {
+    await answer(page, 1000 + n);
+    await answer(other, 2000 + n);
+    if (n === 25) {
+      await other.reload();
+      await expect(other.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
+    }
+  }
+  await answer(other, 2050);
+  const [mine, theirs] = [attemptsOf(await savedFile(page)), attemptsOf(await savedFile(other))];
+  const ids = (attempts) => attempts.map((attempt) => attempt.id).sort();
+  expect(new Set(ids(mine)).size).toBe(100);
+  expect(ids(mine)).toEqual(ids(theirs));
+  const typed = new Set(mine.map((attempt) => attempt.typed));
+  for (let n = 1; n <= 50; n += 1) expect(typed.has(String(1000 + n - 1)) && typed.has(String(2000 + n))).toBe(true);
+});
+
+/** Twenty ways to hit a stored text. Each gives back what stands there afterwards; `undefined` takes the key away. */
+const hits = [
+  (text) => text.slice(0, text.length / 2),
+  (text) => text.slice(0, 1),
+  () => '',
+  () => undefined,
+  (text) => `?${text.slice(1)}`,
+  (text) => `${text.slice(0, 40)}\ud800${text.slice(40)}`,
+  (text) => `${text}\udfff`,
+  (text) => text.replace('"n":', '"n":"x'),
+  (text) => text.replace('"l":', '"l":9999999999999999999999'),
+  (text) => text.replace('{"w"', '{"v":77,"w"'),
+  (text) => `${text}\n${'['.repeat(50_000)}`,
+  (text) => text.replaceAll('"attempted"', '"attempted":3,"x"'),
+  (text) => [...text].reverse().join(''),
+  (text) => text.replace(/\d{5}/, 'ABCDE'),
+  (text) => `${text.slice(0, -9)}\u0000\u0000\u0000`,
+  (text) => text.replace(/ /g, ''),
+  () => 'null',
+  () => '{"trellis":true}',
+  (text) => text.slice(text.length / 3),
+  (text) => text.slice(0, text.length - 20) + text.slice(text.length - 10),
+];
+
+test('storage hit in twenty ways: what is untouched is kept, what cannot be read travels as it was', async ({ page }) => {
+  test.setTimeout(240_000);
+  await open(page, '#/welcome');
+  await openFile(page, learnerFile({ sure: 600 }));
+  await open(page, practice);
+  for (let n = 0; n < 30; n += 1) await answer(page, 3000 + n);
+  const whole = JSON.parse(await savedFile(page)).events.map((event) => JSON.stringify(event));
+  await page.goto('./rescue.html');
+  const before = await stored(page);
+  const sealed = Object.keys(before).filter((key) => key.includes('/sealed/'));
+  const open_ = Object.keys(before).filter((key) => key.includes('/log/'));
+  expect(sealed.length).toBe(1);
+  for (const [place, hit] of hits.entries()) {
+    const key = place % 3 === 1 ? sealed[0] : open_[place % open_.length];
+    const after = hit(before[key]);
+    await page.goto('./rescue.html');
+    await dropDatabase(page);
+    await page.evaluate(
+      ([all, key, after]) => {
+        localStorage.clear();
+        for (const [one, text] of Object.entries(all)) localStorage.setItem(one, text);
+        if (after === undefined) localStorage.removeItem(key);
+        else localStorage.setItem(key, after);
+      },
+      [before, key, after],
+    );
+    // reading the file in the page: the app tells what it could not read, and that is expected here
+    await open(page, '#/settings');
+    const file = JSON.parse(await savedFile(page));
+    const here = new Set(file.events.map((event) => JSON.stringify(event)));
+    const touched = new Set((key.includes('/sealed/') ? whole.slice(0, 520) : before[key].slice(1).split('\n')).map((line) => line.trim()));
+    const lost = whole.filter((line) => !here.has(line) && !touched.has(line));
+    expect(lost, `hit ${place} on ${key}`).toEqual([]);
+    const all = whole.filter((line) => here.has(line)).length === whole.length;
+    const named = file.kept_aside.length > 0 || (await notices(page).count()) > 0 || file.events.length !== whole.length;
+    expect(all || named, `hit ${place} is told`).toBe(true);
+  }
+});
+
+/** Fills localStorage to the last unit with a key that is not ours, or is another learner's. */
+function fill(page, key) {
+  return page.evaluate((key) => {
+    let size = 4_194_304;
+    let text = '';
+    while (size >= 1) {
+      try {
+        localStorage.setItem(key, text + 'x'.repeat(size));
+        text += 'x'.repeat(size);
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+    // a hundred units are left
+    localStorage.setItem(key, text.slice(0, -100));
+    return text.length;
+  }, key);
+}
+
+for (const [whose, key] of [
+  ['another page of this address', 'somebody-else'],
+  ['another learner', 'trellis/00000000000000ff/log/00000000000000fe/0'],
+]) {
+  test(`storage full to the last hundred units by ${whose}: told, and nothing is lost`, async ({ page }) => {
+    await open(page, practice);
+    await answer(page, 4000);
+    expect(await fill(page, key)).toBeGreaterThan(1_000_000);
+    await answer(page, 4001);
+    await answer(page, 4002);
+    await expect(page.getByText('There is no room left on this device.')).toBeVisible();
+    let typed = attemptsOf(await savedFile(page)).map((attempt) => attempt.typed);
+    expect(typed).toEqual(['4000', '4001', '4002']);
+    // the second store has them too: a page that is left loses none
+    await page.reload();
+    typed = attemptsOf(await savedFile(page)).map((attempt) => attempt.typed);
+    expect(typed).toEqual(['4000', '4001', '4002']);
+    await page.evaluate((key) => localStorage.removeItem(key), key);
+    await open(page, practice);
+    await answer(page, 4003);
+    await page.goto('./rescue.html');
+    await dropDatabase(page);
+    typed = attemptsOf(await savedFile(page)).map((attempt) => attempt.typed);
+    expect(typed).toEqual(['4000', '4001', '4002', '4003']);
+  });
+}
+
+test('storage denied: the app works, says so, and the file holds everything', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  await open(page, practice);
+  await expect(page.getByText('This browser does not let Trellis keep your work.')).toBeVisible();
+  await answer(page, 5000);
+  await answer(page, 5001);
+  expect(attemptsOf(await savedFile(page)).map((attempt) => attempt.typed)).toEqual(['5000', '5001']);
+});
+
+test('everything cleared while the app is open, and between visits: what is known is kept on, and the file brings it back', async ({ page }) => {
+  await open(page, practice);
+  await answer(page, 6000);
+  const file = await savedFile(page);
+  await open(page, practice);
+  await page.evaluate(() => localStorage.clear());
+  await answer(page, 6001);
+  await page.reload();
+  let typed = attemptsOf(await savedFile(page)).map((attempt) => attempt.typed);
+  expect(typed).toEqual(['6000', '6001']);
+  await page.goto('./rescue.html');
+  await dropDatabase(page);
+  await page.evaluate(() => localStorage.clear());
+  await open(page, '#/welcome');
+  await openFile(page, file);
+  await expect(page.getByText('Some devices clear what is kept')).toBeVisible();
+  typed = attemptsOf(await savedFile(page)).map((attempt) => attempt.typed);
+  expect(typed).toEqual(['6000']);
+});
+
+test('a file that was added can be taken back, in one step', async ({ page }) => {
+  await open(page, practice);
+  await answer(page, 7000);
+  await page.goto('./#/settings');
+  const size = page.locator('section[aria-labelledby="my-data"]');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Open a file' }).click()]);
+  await chooser.setFiles({ name: 'maya.json', mimeType: 'application/json', buffer: Buffer.from(learnerFile()) });
+  await page.getByRole('button', { name: 'Add to what is here' }).click();
+  await expect(size).toContainText('new things were added');
+  await expect(page.getByRole('textbox', { name: 'My nickname' })).toHaveValue('Maya');
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(size).toContainText('Taken back. All is as it was before.');
+  const file = JSON.parse(await savedFile(page));
+  expect(file.name).toBe('');
+  expect(file.events.some((event) => event.e['import-withdrawn'])).toBe(true);
+  expect(file.events.filter((event) => event.e.attempted).length).toBeGreaterThan(20);
+});
+
+test.describe('when the program is broken', () => {
+  test.use({ expected: /wasm|WebAssembly|Failed to load|500|magic|console:|uncaught/i });
+
+  test('the sheet leads to the rescue page, which saves what is kept', async ({ page }) => {
+    await open(page, practice);
+    await answer(page, 8000);
+    await page.route(/\.wasm/, (route) => route.fulfill({ status: 200, contentType: 'application/wasm', body: 'not wasm' }));
+    await page.reload();
+    await page.getByRole('link', { name: /rescue/i }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Save or bring back your work' })).toBeVisible();
+    await expect(page.getByText(/things kept/)).toBeVisible();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Save a file for/ }).click()]);
+    const { readFile } = await import('node:fs/promises');
+    expect(attemptsOf(await readFile(await download.path(), 'utf8')).map((attempt) => attempt.typed)).toEqual(['8000']);
+  });
+});
