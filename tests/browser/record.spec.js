@@ -86,7 +86,7 @@ test('storage hit in twenty ways: what is untouched is kept, what cannot be read
     const lost = whole.filter((line) => !here.has(line) && !touched.has(line));
     expect(lost, `hit ${place} on ${key}`).toEqual([]);
     const all = whole.filter((line) => here.has(line)).length === whole.length;
-    const named = file.kept_aside.length > 0 || (await notices(page).count()) > 0 || file.events.length !== whole.length;
+    const named = file.kept_aside.length > 0 || (await notices(page).count()) > 0 || [...here].some((line) => !whole.includes(line)); // a line of a later version is kept as it is
     expect(all || named, `hit ${place} is told`).toBe(true);
   }
 });

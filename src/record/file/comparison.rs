@@ -22,7 +22,7 @@ impl Reading {
             match here.get(kept.event().id) {
                 None => comparison.new += 1,
                 Some(known) if gone.contains(known.event().id) && !gone_there.contains(known.event().id) => {
-                    comparison.new += 1
+                    comparison.new += 1;
                 }
                 Some(known) if known.says_the_same(kept) => comparison.same += 1,
                 Some(_) => comparison.damaged += 1,

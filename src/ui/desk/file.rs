@@ -152,7 +152,7 @@ impl Desk {
         self.keep_reading(learner, brought.reading).await;
         self.switch_to(learner).await;
         if forgot {
-            self.notify(Notice { says: Shell::Forgot, offers_file: true });
+            self.notify(Notice { says: Shell::Forgot, offers_file: false });
         }
     }
 
