@@ -28,7 +28,7 @@ const HELP: &str = "workbench: make, read and check what there is to learn
   workbench audit [--items 1000]            checks everything; ends with 1 where there are faults
                   [--skill ID] [--slips]
   workbench lock                            rewrites versions.lock after a version was raised
-  workbench placement [--learners 150]      places simulated children on the standards; prints how well
+  workbench placement [--learners 200]      places simulated children on the standards; prints how well
                       [--questions 25] [--seed 1]
   workbench mastery [--learners 2000]       lets simulated children practice; when is a skill called secure?
                     [--seed 1]
