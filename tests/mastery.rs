@@ -4,7 +4,7 @@
 #[allow(unused_imports, reason = "a part of the story is not told here")]
 mod pupil;
 
-use pupil::{Pupil, days};
+use pupil::{Pupil, SLIP, days};
 use trellis::{
     learner::{
         SkillEvidence,
@@ -51,7 +51,7 @@ fn own_missing(evidence: &SkillEvidence, believed: Option<f64>) -> u8 {
 
 #[test]
 fn what_placement_believed_counts_before_and_fades_with_what_is_seen() {
-    let (new, seen) = (SkillEvidence::default(), Pupil::new().right(GROUPS, 2).misses(GROUPS, 1));
+    let (new, seen) = (SkillEvidence::default(), Pupil::new().right(GROUPS, 2).opens(GROUPS).answers(SLIP));
     assert!(own_missing(&new, Some(0.95)) < own_missing(&new, None));
     assert!(own_missing(&new, Some(0.05)) > own_missing(&new, None));
     assert_eq!(own_missing(&new, Some(0.5)), own_missing(&new, None), "an even belief says nothing");

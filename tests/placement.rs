@@ -80,9 +80,10 @@ fn a_right_answer_speaks_for_what_it_builds_on_and_a_miss_against_what_builds_on
     right.finish();
     missed.answer(middle, Reply::NotYet);
     missed.finish();
-    for (at, before) in before.iter().enumerate() {
-        assert!(at > middle.0 || right.belief(Spot(at)).get() > *before, "{at}");
-        assert!(at < middle.0 || missed.belief(Spot(at)).get() < *before, "{at}");
+    for (at, before) in before.into_iter().enumerate() {
+        let (right, missed) = (right.belief(Spot(at)).get(), missed.belief(Spot(at)).get());
+        assert!(at > 4 || right > before, "{at}: {right} after a right answer, {before} before");
+        assert!(at < 4 || missed < before, "{at}: {missed} after a miss, {before} before");
     }
     check_belief(&right, "topic-0", 0.9, 1.0);
     check_belief(&missed, "topic-8", 0.0, 0.1);

@@ -41,7 +41,7 @@ const HELP: &str = "workbench: make, read and check what there is to learn
   workbench fuzz mark [--minutes 1]         marks wild lines until the time is up; ends with 1 where there are faults
                       [--seconds N] [--seed 1]
   workbench lock                            rewrites versions.lock after a version was raised
-  workbench placement [--learners 400]      places simulated children on the standards; prints how well
+  workbench placement [--learners 200]      places simulated children on the standards; prints how well
                       [--questions 25] [--seed 1]
   workbench mastery [--learners 2000]       lets simulated children practice; when is a skill called secure?
                     [--seed 1]

@@ -11,7 +11,7 @@ const TARGET: f64 = 1.0;
 
 /// Prints how well simulated children are placed, for kindergarten to grade 5 and for all grades.
 pub fn run(arguments: &Arguments) -> Result<(), String> {
-    let learners = arguments.value_or("learners", 400)?;
+    let learners = arguments.value_or("learners", 200)?;
     let questions = arguments.value_or("questions", 25)?;
     let seed = Seed(arguments.value_or("seed", 1)?);
     let folder = arguments.folder();
