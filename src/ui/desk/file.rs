@@ -13,6 +13,7 @@ use crate::{
     units::{LearnerId, MILLIS_PER_DAY, Moment},
 };
 use leptos::{prelude::*, task::spawn_local};
+use std::sync::Arc;
 
 /// Lines of a file that are read in one task.
 const STEP: usize = 300;
@@ -25,8 +26,8 @@ const MANY: usize = 1_000;
 pub struct Brought {
     /// The file's name.
     pub name: String,
-    /// What is in it.
-    pub reading: Reading,
+    /// What is in it. Shared, since a long one is slow to copy.
+    pub reading: Arc<Reading>,
     /// What is new, the same, damaged, beside the learner at the desk.
     pub comparison: Comparison,
 }
@@ -128,7 +129,7 @@ impl Desk {
         self.have_whole_log().await;
         let brought = readings.into_iter().map(|reading| {
             let comparison = self.peek(|tutor| reading.compare(tutor.log()));
-            Brought { name: picked.name.clone(), reading, comparison }
+            Brought { name: picked.name.clone(), reading: Arc::new(reading), comparison }
         });
         Ok(brought.collect())
     }
@@ -136,7 +137,7 @@ impl Desk {
     /// Adds a file to the learner at the desk: union, nothing is lost and nothing counts twice.
     pub async fn add_file(self, brought: Brought) {
         match self.learner.get_untracked() {
-            Some(learner) => self.keep_reading(learner, brought.reading).await,
+            Some(learner) => self.keep_reading(learner, &brought.reading).await,
             None => self.open_as_learner(brought).await,
         }
     }
@@ -149,14 +150,14 @@ impl Desk {
         let store = &inner.store;
         let forgot = here.is_empty() && brought.reading.profile_mark.is_some_and(|mark| mark != store.device().mark);
         store.create(learner);
-        self.keep_reading(learner, brought.reading).await;
+        self.keep_reading(learner, &brought.reading).await;
         self.switch_to(learner).await;
         if forgot {
             self.notify(Notice { says: Shell::Forgot, offers_file: false });
         }
     }
 
-    async fn keep_reading(self, learner: LearnerId, reading: Reading) {
+    async fn keep_reading(self, learner: LearnerId, reading: &Reading) {
         let inner = self.inner();
         let here = self.learner.get_untracked() == Some(learner);
         if here {
@@ -170,7 +171,7 @@ impl Desk {
         if inner.store.append_many(learner, &new).await.is_err() {
             self.notify(Notice { says: Shell::Full, offers_file: true });
         }
-        let aside: Vec<_> = reading.damages.into_iter().chain(reading.kept_aside).collect();
+        let aside: Vec<_> = reading.damages.iter().chain(&reading.kept_aside).cloned().collect();
         let _ = inner.store.keep_aside(learner, &aside);
         if here {
             inner.aside.borrow_mut().extend(aside);

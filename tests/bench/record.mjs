@@ -1,0 +1,168 @@
+// node tests/bench/record.mjs [opening|reading]: what the record costs in the browser, over dist/. Storing one answer at 100 and at 100,000 events, opening
+// with 50,000, and the longest task while a file of 5 MB is read with the CPU slowed four times.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromiumFlags, findChromium } from '../../.ci/chromium.mjs';
+import { need, root, target } from '../../.ci/paths.mjs';
+
+const { chromium } = need('playwright-core');
+const port = 8797;
+const origin = `http://localhost:${port}/`;
+const folder = await mkdtemp(join(tmpdir(), 'trellis-bench-'));
+const server = spawn('node', [join(root, '.ci', 'serve.mjs'), '--port', String(port)], { stdio: 'ignore' });
+const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+const say = (line) => console.log(line);
+
+try {
+  const only = process.argv[2];
+  if (only) {
+    await { opening: () => opening(50_000), reading: () => reading(12_000) }[only]();
+  } else await all();
+} finally {
+  await browser.close();
+  server.kill();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function all() {
+  const few = await storing(100);
+  const many = await storing(100_000);
+  say(`storing one answer: ${few.store.toFixed(2)} ms at 100 events, ${many.store.toFixed(2)} ms at 100,000: ratio ${(many.store / few.store).toFixed(2)}`);
+  say(`from Enter to its feedback: ${few.shown.toFixed(0)} ms and ${many.shown.toFixed(0)} ms`);
+  await opening(50_000);
+  await reading(12_000);
+}
+
+async function synth(events) {
+  const out = join(folder, `${events}.json`);
+  execFileSync(join(target, 'release', 'workbench'), ['synth', '--events', String(events), '--out', out], { cwd: root });
+  return out;
+}
+
+async function freshPage() {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${origin}#/welcome`, { timeout: 60_000 }).catch(() => page.waitForTimeout(2000).then(() => page.goto(`${origin}#/welcome`)));
+  await page.getByRole('button', { name: /open my file/ }).waitFor({ timeout: 60_000 });
+  return page;
+}
+
+/** Chooses the file, and waits for what is in it. */
+async function choose(page, file) {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: /open my file/ }).click()]);
+  await chooser.setFiles(file);
+  await page.getByRole('button', { name: 'Open it' }).waitFor({ timeout: 300_000 });
+}
+
+async function take(page, file) {
+  await choose(page, file);
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.waitForURL(/#\/today$/, { timeout: 300_000 });
+}
+
+/** Waits until the app has rested and kept its snapshot. */
+async function snapshot(page) {
+  for (let tries = 0; tries < 240; tries += 1) {
+    if (await page.evaluate(hasSnapshot)) return;
+    await page.waitForTimeout(500);
+  }
+  throw new Error('no snapshot was kept');
+}
+
+function hasSnapshot() {
+  return new Promise((done) => {
+    const opening = indexedDB.open('trellis');
+    opening.onsuccess = () => {
+      const asked = opening.result.transaction('recent').objectStore('recent').getAllKeys();
+      asked.onsuccess = () => {
+        opening.result.close();
+        done(asked.result.some((key) => String(key).startsWith('snapshot/')));
+      };
+    };
+  });
+}
+
+async function storing(events) {
+  const page = await freshPage();
+  await take(page, await synth(events));
+  if (events > 1000) await snapshot(page);
+  await page.addInitScript(() => {
+    window.spent = 0;
+    const set = Storage.prototype.setItem;
+    Storage.prototype.setItem = function (key, text) {
+      const begin = performance.now();
+      set.call(this, key, text);
+      if (key.includes('/log/')) window.spent += performance.now() - begin;
+    };
+  });
+  await page.goto(`${origin}#/practice/math.3.oa/equal-groups?exercise=how-many-in-all`);
+  await page.reload();
+  const line = page.getByRole('textbox', { name: 'Your answer' });
+  await line.waitFor();
+  const [stores, shows] = [[], []];
+  for (let n = 0; n < 60; n += 1) {
+    await line.fill(String(20_000 + n));
+    const told = await page.evaluate((number) => {
+      window.spent = 0;
+      const begin = performance.now();
+      const seen = new Promise((done) => {
+        const look = () => {
+          if (document.querySelector('.you-wrote')?.textContent.includes(number)) done([window.spent, performance.now() - begin]);
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+      document.querySelector('.bench .button[data-tone="main"]').click();
+      return seen;
+    }, String(20_000 + n));
+    stores.push(told[0]);
+    shows.push(told[1]);
+  }
+  await page.context().close();
+  return { store: usual(stores), shown: median(shows) };
+}
+
+async function opening(events) {
+  const page = await freshPage();
+  await take(page, await synth(events));
+  const time = async () => {
+    await page.goto(`${origin}#/settings`);
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: 'Set up' }).waitFor({ timeout: 120_000 });
+    return page.evaluate(() => Math.round(performance.now()));
+  };
+  const full = await time();
+  await snapshot(page);
+  say(`opening with ${events} events: ${full} ms with a full fold, ${await time()} ms under a snapshot`);
+  await page.context().close();
+}
+
+async function reading(events) {
+  const file = await synth(events);
+  const page = await freshPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await page.evaluate(() => {
+    window.tasks = [];
+    new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({ type: 'longtask' });
+  });
+  await choose(page, file);
+  const longest = async () => Math.round(Math.max(0, ...(await page.evaluate(() => window.tasks))));
+  const read = await longest();
+  await page.getByRole('button', { name: 'Open it' }).click();
+  await page.waitForURL(/#\/today$/, { timeout: 300_000 });
+  say(`a file of ${((await stat(file)).size / 1e6).toFixed(1)} MB, CPU slowed four times: longest task ${read} ms until it is shown, ${await longest()} ms until it is taken in`);
+  await page.context().close();
+}
+
+/** The mean of all but the slowest tenth, which the machine makes. */
+function usual(numbers) {
+  const kept = numbers.sort((a, b) => a - b).slice(0, Math.ceil(numbers.length * 0.9));
+  return kept.reduce((sum, number) => sum + number, 0) / kept.length;
+}
+
+function median(numbers) {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
