@@ -3,7 +3,7 @@ SHELL := /bin/bash
 export TRELLIS_CACHE ?= $(HOME)/.cache/trellis
 export CARGO_TARGET_DIR ?= $(TRELLIS_CACHE)/target
 
-.PHONY: help serve test test-kill dev build bench check audit clean
+.PHONY: help serve test test-kill dev build bench check audit workbench clean
 help:
 	@echo "make serve   build the app and serve it at http://localhost:8080 (PORT=… for another port)"
 	@echo "make test    install what is missing and test everything"
@@ -12,6 +12,7 @@ help:
 	@echo "make build   build the app into dist/"
 	@echo "make check   format, lints and the core's tests"
 	@echo "make audit   check every skill and exercise"
+	@echo "make workbench ARGS=\"read math.3.oa/arrays\"   the command line for people who write exercises"
 	@echo "make bench   measure loading and answering in a slow browser"
 
 serve: build
@@ -31,6 +32,9 @@ check:
 
 audit:
 	@cargo run --release --no-default-features --bin workbench -- audit
+
+workbench:
+	@cargo run -q --release --no-default-features --bin workbench -- $(ARGS)
 
 test:
 	@.ci/setup.sh browser

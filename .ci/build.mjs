@@ -1,15 +1,15 @@
 // node .ci/build.mjs: everything a host needs, in dist/.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { cache, digest, root } from './paths.mjs';
+import { cache, digest, root, target } from './paths.mjs';
 import { fillPage, minifyScript, readTree } from './page.mjs';
 import { printSizes } from './sizes.mjs';
 import { run, step } from './steps.mjs';
 import { buildStyle } from './style.mjs';
-import { buildProgram } from './wasm.mjs';
+import { buildProgram, readHot } from './wasm.mjs';
 
-/** Builds the whole site into `folder`; for `dev`, quickly and readable. */
-export async function build({ folder, dev = false }) {
+/** Builds the whole site into `folder`; for `dev`, quickly and readable. `program`: one that was built already. */
+export async function build({ folder, dev = false, program }) {
   const site = new Map();
   const place = (name, bytes) => {
     const address = hashed(name, bytes);
@@ -17,13 +17,15 @@ export async function build({ folder, dev = false }) {
     return address;
   };
   for (const [address, bytes] of await step('packs', buildPacks)) site.set(address, bytes);
-  const { wasm, glue } = await step('program', () => buildProgram(dev ? 'dev' : 'web'));
-  const style = await step('style', () => buildStyle({ minify: !dev, place }));
+  const { wasm, rest, glue } = program ?? (await step('program', async () => buildProgram(dev ? 'dev' : 'web', { hot: await readHot() })));
+  const [style, fonts] = await step('style', () => Promise.all(['main', 'fonts'].map((name) => buildStyle(name, { minify: !dev, place }))));
   const scripts = await readPublic(site, dev);
   const page = await fillPage({
     'trellis.css': place('trellis.css', style),
+    'fonts.css': place('fonts.css', fonts),
     'trellis.js': place('trellis.js', glue),
     'trellis.wasm': place('trellis.wasm', wasm),
+    'rest.wasm': rest ? place('rest.wasm', rest) : '',
     'start.js': place('start.js', scripts),
   });
   site.set('index.html', page);
@@ -35,7 +37,7 @@ async function buildPacks() {
   const folder = join(cache, 'packs', digest(root).slice(0, 12));
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
-  await run('cargo', ['run', '--release', '--no-default-features', '--bin', 'workbench', '--', 'pack', folder]);
+  await run('cargo', ['run', '--release', '--no-default-features', '--bin', 'workbench', '--', 'pack', folder], { env: { CARGO_TARGET_DIR: target } });
   return readTree(folder);
 }
 

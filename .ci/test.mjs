@@ -7,10 +7,11 @@ import { golden } from './golden.mjs';
 import { browserTests, npmTool, root } from './paths.mjs';
 import { printSizes } from './sizes.mjs';
 import { run, step } from './steps.mjs';
-import { conclude, fail, must, tally } from './tally.mjs';
+import { conclude, fail, must, runTests, tally } from './tally.mjs';
 
 await check();
 await must('audit', () => run('cargo', ['run', '--release', '--no-default-features', '--bin', 'workbench', '--', 'audit']));
+await runTests('wild answers', 'cargo', ['run', '--release', '--no-default-features', '--bin', 'workbench', '--', 'fuzz', 'mark', '--seconds', '20']);
 await golden();
 const site = await must('build', () => build({ folder: join(root, 'dist') }));
 if (site) {

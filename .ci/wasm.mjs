@@ -1,19 +1,36 @@
-// Rust → WebAssembly → the two files the browser gets: the program and its glue.
+// Rust → WebAssembly → the files the browser gets: the program in two parts, and its glue.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cache, digest, need, npmTool, root, target, wasmBindgen } from './paths.mjs';
 import { remember } from './squeeze.mjs';
+import { bundleGlue } from './glue.mjs';
+import { nameMark, splitProgram } from './split.mjs';
 import { run } from './steps.mjs';
 
 // What rustc emits for this target by default, and nothing that the oldest browsers we serve lack.
-const features = ['bulk-memory', 'bulk-memory-opt', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'];
-const smallest = ['-Oz', '--strip-debug', '--strip-producers', ...features.map((name) => `--enable-${name}`)];
+const features = ['bulk-memory', 'bulk-memory-opt', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'].map((name) => `--enable-${name}`);
+// A function with one caller stays a function of its own until the program is cut in two: the caller may be needed at once, the function not.
+const smallest = ['-Oz', '-g', '--one-caller-inline-max-function-size=1', ...features];
+const nameless = ['-Oz', '--strip-debug', '--strip-producers', ...features];
 
 const app = { crate: root, name: 'trellis', targetFolder: target };
 
-/** Builds a program and returns `{ wasm, glue }` as bytes. `profile` is a cargo profile: `web` is small, `dev` is quick. */
-export async function buildProgram(profile, { crate, name, targetFolder } = app) {
+/**
+ * Builds a program and returns `{ wasm, rest, glue }` as bytes. `profile` is a cargo profile: `web` is small, `dev` is quick.
+ * `hot` is the list of functions that stand in `wasm`, all others in `rest`; without it there is no rest.
+ */
+export async function buildProgram(profile, { hot, ...what } = app) {
+  const small = profile === 'web';
+  const named = await buildNamed(profile, { ...app, ...what });
+  if (!small) return { wasm: named.wasm, glue: await bundleGlue(named.glue, { minify: false }) };
+  if (!hot) return { wasm: await optimise(named.wasm, nameless), glue: await bundleGlue(named.glue, { minify: true }) };
+  const { first, rest } = await split(named.wasm, hot);
+  return { wasm: first, rest, glue: await bundleGlue(named.glue, { minify: true, rest: true }) };
+}
+
+/** The program with the names of its functions, made small where the profile is, and the glue as wasm-bindgen writes it. */
+export async function buildNamed(profile, { crate, name, targetFolder } = app) {
   const cargo = ['build', '--profile', profile, '--target', 'wasm32-unknown-unknown', '--bin', name, '--locked'];
   await run('cargo', cargo, { cwd: crate, env: { ...wasmEnv(), CARGO_TARGET_DIR: targetFolder } });
   const built = join(targetFolder, 'wasm32-unknown-unknown', profile === 'dev' ? 'debug' : profile, `${name}.wasm`);
@@ -21,11 +38,29 @@ export async function buildProgram(profile, { crate, name, targetFolder } = app)
   try {
     await run(wasmBindgen, ['--target', 'web', '--no-typescript', '--out-name', 'program', '--out-dir', folder, built]);
     const wasm = await readFile(join(folder, 'program_bg.wasm'));
-    const small = profile === 'web';
-    return { wasm: small ? await shrink(wasm, folder) : wasm, glue: await bundleGlue(folder, small) };
+    const glue = await readFile(join(folder, 'program.js'), 'utf8');
+    return { wasm: profile === 'web' ? await optimise(wasm, smallest) : wasm, glue };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The list of functions of the first file, as a test of a name. */
+export async function readHot() {
+  const marks = new Set((await readFile(hotList, 'utf8')).split('\n').map((line) => line.split(' ')[0]));
+  return { has: (name) => marks.has(nameMark(name)), digest: digest([...marks].join()) };
+}
+export const hotList = join(root, '.ci', 'hot.txt');
+
+async function split(wasm, hot) {
+  const own = await readFile(new URL('./split.mjs', import.meta.url));
+  const key = digest(wasm, hot.digest, own, ...nameless);
+  const part = (name) => async (make) => remember(`${key}.${name}.wasm`, join(cache, 'shrunk'), make);
+  let parts;
+  const made = async () => (parts ??= await splitProgram(wasm, hot.has));
+  const first = await part('first')(async () => optimise((await made()).first, nameless));
+  const rest = await part('rest')(async () => optimise((await made()).rest, nameless));
+  return { first, rest };
 }
 
 /**
@@ -34,37 +69,19 @@ export async function buildProgram(profile, { crate, name, targetFolder } = app)
  */
 export function wasmEnv() {
   const home = process.env.CARGO_HOME || join(homedir(), '.cargo');
-  return { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: `--cfg erase_components --remap-path-prefix=${home}=/cargo` };
+  return { CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS: `--cfg erase_components -Csymbol-mangling-version=v0 --remap-path-prefix=${home}=/cargo` };
 }
 
-async function shrink(wasm, folder) {
+async function optimise(wasm, how) {
   const version = need('binaryen/package.json').version;
-  return remember(`${digest(wasm, version, ...smallest)}.wasm`, join(cache, 'shrunk'), async () => {
-    const small = join(folder, 'small.wasm');
-    await run(npmTool('wasm-opt'), [...smallest, join(folder, 'program_bg.wasm'), '-o', small]);
-    return readFile(small);
+  return remember(`${digest(wasm, version, ...how)}.wasm`, join(cache, 'shrunk'), async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'trellis-small-'));
+    try {
+      await writeFile(join(folder, 'large.wasm'), wasm);
+      await run(npmTool('wasm-opt'), [...how, join(folder, 'large.wasm'), '-o', join(folder, 'small.wasm')]);
+      return await readFile(join(folder, 'small.wasm'));
+    } finally {
+      await rm(folder, { recursive: true });
+    }
   });
-}
-
-// The program's address is in the page's preload link; `start.js` has judged the browser before this module runs.
-const entry = `
-import init from './program.js';
-const link = document.querySelector('link[rel=preload][as=fetch]');
-const start = globalThis.trellisStart;
-if (!start?.refused) init({ module_or_path: link.href }).then(start?.done, start?.failed);
-`;
-
-async function bundleGlue(folder, minify) {
-  await writeFile(join(folder, 'entry.js'), entry);
-  const built = await need('esbuild').build({
-    entryPoints: [join(folder, 'entry.js')],
-    absWorkingDir: folder,
-    bundle: true,
-    format: 'esm',
-    target: ['chrome120', 'safari17.2', 'firefox121'],
-    minify,
-    write: false,
-    legalComments: 'none',
-  });
-  return Buffer.from(built.outputFiles[0].contents);
 }

@@ -2,7 +2,11 @@
 // the learner's work when the program cannot start or has stopped. It must work when everything else does not.
 (function () {
   'use strict';
-  var start = { refused: false, done: done, failed: failed };
+  // `aimed`: somebody new with a link to practice, which shows its question before all else. `settled`: it stands there; the
+  // rest may come. Whoever was here before has all of it on the device.
+  var aimed = /^#\/practice\/([a-z0-9.-]+)\//.exec(location.hash);
+  var start = { refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled };
+  var dressed = false;
   var running = false;
   var covered = false;
   window.trellisStart = start;
@@ -18,6 +22,12 @@
     refuse(lacking);
     return;
   }
+  if (aimed) {
+    ask('packs/' + aimed[1] + '.json');
+    ask('packs/cast.json');
+  }
+  if (start.aimed) setTimeout(dress, 10000);
+  else dress();
   window.addEventListener('error', onError, true);
   window.addEventListener('unhandledrejection', onRejection);
 
@@ -34,6 +44,40 @@
       typeof structuredClone === 'function';
     if (able) return '';
     return 'This browser is too old for Trellis. It needs Chrome 120, Safari 17.2, Firefox 121, or newer. Ask a grown-up for help with an update.';
+  }
+
+  function settled() {
+    dress();
+    if (start.fetchRest) start.fetchRest();
+  }
+
+  function beenHere() {
+    try {
+      return !!localStorage.getItem('trellis/device');
+    } catch (blocked) {
+      return false;
+    }
+  }
+
+  // The typefaces. A first visit reads its question before they come; later visits have them on the device.
+  function dress() {
+    if (dressed) return;
+    dressed = true;
+    var style = document.querySelector('link[data-fonts]');
+    var fonts = document.createElement('link');
+    fonts.rel = 'stylesheet';
+    fonts.href = style.getAttribute('data-fonts');
+    document.head.appendChild(fonts);
+  }
+
+  // What the question is made of comes beside the program, not after it.
+  function ask(path) {
+    var early = document.createElement('link');
+    early.rel = 'preload';
+    early.as = 'fetch';
+    early.crossOrigin = 'anonymous';
+    early.href = path;
+    document.head.appendChild(early);
   }
 
   function refuse(sentence) {

@@ -7,10 +7,17 @@ pub mod advice;
 pub mod curriculum;
 pub mod language;
 pub mod learner;
+pub mod placement;
 pub mod platform;
 pub mod practice;
 pub mod record;
 pub mod reports;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod simulation;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod tracing;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod trials;
 pub mod tutor;
 pub mod ui;
 pub mod units;

@@ -5,7 +5,7 @@ mod pupil;
 
 use pupil::{Pupil, RIGHT, SLIP, days, skill};
 use trellis::{
-    learner::{Grown, Learner, Mark, Memory, Prediction, Stage, ToBloom},
+    learner::{Grown, Learner, Mark, Memory, Prediction, Stage, Term, ToBloom},
     practice::Level,
     units::Day,
 };
@@ -157,25 +157,85 @@ fn the_prediction_rises_with_right_answers_and_falls_with_misses() {
     assert!(odds(&missed) < odds(&right) && odds(&new) < odds(&missed));
 }
 
+/// A fixed row of right answers and misses, told by the bits of a number.
+fn told_by(bits: u32, answers: u32) -> Pupil {
+    (0..answers).fold(
+        Pupil::new(),
+        |pupil, at| {
+            if bits >> at & 1 == 1 { pupil.right(GROUPS, 1) } else { pupil.misses(GROUPS, 1) }
+        },
+    )
+}
+
+#[test]
+fn whatever_came_before_a_right_answer_raises_the_prediction_and_a_miss_lowers_it() {
+    let odds = |pupil: &Pupil| Prediction::of(pupil.evidence(GROUPS)).probability().get();
+    for answers in 0..6 {
+        for bits in 0..1 << answers {
+            let now = odds(&told_by(bits, answers));
+            assert!(odds(&told_by(bits, answers).right(GROUPS, 1)) > now, "{bits:b} of {answers}, right");
+            assert!(odds(&told_by(bits, answers).misses(GROUPS, 1)) < now, "{bits:b} of {answers}, missed");
+        }
+    }
+}
+
+fn predicted(pupil: &Pupil, id: &str) -> f64 {
+    let entry = pupil.tutor.index().skill(&skill(id)).expect("the garden has it");
+    pupil.learner().predict(entry, None).probability().get()
+}
+
+#[test]
+fn a_skill_not_met_starts_from_what_was_done_elsewhere_and_most_from_what_it_builds_on() {
+    let (new, under, beside, missed) = (
+        Pupil::new(),
+        Pupil::new().right(GROUPS, 6),
+        Pupil::new().right("math.3.nbt/round-to-tens", 6),
+        Pupil::new().misses(GROUPS, 6),
+    );
+    assert!(predicted(&under, ARRAYS) > predicted(&beside, ARRAYS));
+    assert!(predicted(&beside, ARRAYS) > predicted(&new, ARRAYS));
+    assert!(predicted(&missed, ARRAYS) < predicted(&new, ARRAYS));
+}
+
+#[test]
+fn an_exercise_found_hard_is_expected_to_be_hard_again() {
+    let pupil = Pupil::new().right(GROUPS, 2).opens_at(GROUPS, "two-steps", Level::Stretch).answers("99");
+    let entry = pupil.tutor.index().skill(&skill(GROUPS)).expect("the garden has it");
+    let at = |name: &str| {
+        let exercise = format!("{GROUPS}/{name}").parse().expect("spelled right");
+        pupil.learner().predict(entry, Some(&exercise)).probability().get()
+    };
+    assert!(at("two-steps") < at("in-words"));
+}
+
+#[test]
+fn the_terms_of_a_prediction_add_up_to_it() {
+    let prediction = Prediction::of(Pupil::new().right(GROUPS, 2).misses(GROUPS, 1).evidence(GROUPS));
+    let odds: f64 = Term::ALL.into_iter().map(|term| prediction.adds(term, Level::OnTarget)).sum();
+    let probability = 1.0 / (1.0 + (-odds).exp());
+    assert!((probability - prediction.probability().get()).abs() < 1e-9);
+    assert!(prediction.probability_at(Level::FirstSteps) > prediction.probability_at(Level::Stretch));
+}
+
 #[test]
 fn a_bloom_is_due_after_a_week_and_later_each_time_it_is_checked() {
     let pupil = Pupil::new().blooms(GROUPS);
-    let due = |pupil: &Pupil| pupil.learner().due(&skill(GROUPS), pupil.today()).is_some();
+    let due = |pupil: &Pupil| pupil.learner().due(&skill(GROUPS), pupil.tutor.index(), pupil.today()).is_some();
     let pupil = pupil.after(days(6));
     assert!(!due(&pupil));
     let pupil = pupil.after(days(1));
     assert!(due(&pupil));
-    let pupil = pupil.right(GROUPS, 1).after(days(15));
+    let pupil = pupil.right(GROUPS, 1).after(days(31));
     assert!(!due(&pupil));
     let pupil = pupil.after(days(1));
     assert!(due(&pupil));
-    assert_eq!(Memory::of(pupil.evidence(GROUPS)).map(|memory| memory.lasts), Some(16));
+    assert_eq!(Memory::of(pupil.evidence(GROUPS)).map(|memory| memory.lasts), Some(32));
 }
 
 #[test]
 fn a_miss_at_a_check_brings_the_next_one_soon() {
     let pupil = Pupil::new().blooms(GROUPS).after(days(7)).misses(GROUPS, 1);
-    assert_eq!(Memory::of(pupil.evidence(GROUPS)).map(|memory| memory.lasts), Some(2));
+    assert_eq!(Memory::of(pupil.evidence(GROUPS)).map(|memory| memory.lasts), Some(1));
 }
 
 #[test]

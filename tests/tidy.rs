@@ -8,19 +8,22 @@ use std::{
 };
 
 /// The floors, from the ground. Siblings share a number and never import each other.
-const FLOORS: [(&str, u8); 15] = [
+const FLOORS: [(&str, u8); 18] = [
     ("units", 0),
     ("language", 1),
     ("practice", 2),
     ("curriculum", 3),
     ("record", 4),
+    ("simulation", 4),
     ("learner", 5),
     ("placement", 6),
     ("goals", 6),
     ("board", 6),
     ("journal", 6),
     ("advice", 6),
+    ("tracing", 6),
     ("reports", 7),
+    ("trials", 7),
     ("tutor", 8),
     ("platform", 9),
     ("ui", 10),

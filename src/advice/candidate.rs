@@ -1,7 +1,7 @@
 use super::{Kind, Reason, Suggestion};
 use crate::{
     curriculum::{Index, PackEntry, SkillEntry},
-    learner::{Learner, Stage, ToBloom, grade_named},
+    learner::{Check, Learner, Stage, ToBloom, grade_named},
     record::Grade,
     units::{Day, PackId},
 };
@@ -12,8 +12,10 @@ const CLOSE: u8 = 2;
 const UNFINISHED: i32 = 100;
 /// Close to a bloom, less 5 for each answer that is missing.
 const CLOSE_TO_BLOOM: i32 = 85;
-/// A check that is due, and one more for each week away, up to 9.
-const CHECK: i32 = 70;
+/// The most useful check that is due.
+const CHECK: i32 = 79;
+/// What each check that is less useful weighs less.
+const CHECK_LATER: i32 = 2;
 /// Started and growing.
 const GROWING: i32 = 60;
 /// Something new that is ready, and one more for each skill it leads to, up to 5.
@@ -38,9 +40,10 @@ pub(super) struct Candidate {
 pub(super) fn gather(learner: &Learner, index: &Index, today: Day) -> Vec<Candidate> {
     let skills = index.packs.iter().flat_map(|pack| pack.skills.iter().map(move |skill| (pack, skill)));
     let ready = most_opened(learner, index);
+    let checks = learner.checks(index, today);
     let weighed = skills.enumerate().filter_map(|(place, (pack, skill))| {
         let grade = grade_named(&pack.grade);
-        let (kind, reason, weight) = weigh(learner, index, (pack, skill), today, &ready)?;
+        let (kind, reason, weight) = weigh(learner, index, (pack, skill), today, (&ready, &checks))?;
         let suggestion = Suggestion { skill: skill.id.clone(), kind, reason };
         Some(Candidate { suggestion, pack: pack.id.clone(), grade, weight, place })
     });
@@ -52,7 +55,7 @@ fn weigh(
     index: &Index,
     (pack, skill): (&PackEntry, &SkillEntry),
     today: Day,
-    most_opened: &[(Option<Grade>, u32)],
+    (most_opened, checks): (&[(Option<Grade>, u32)], &[Check]),
 ) -> Option<(Kind, Reason, i32)> {
     if is_unfinished(learner, skill) {
         return Some((Kind::GoOn, Reason::Unfinished, UNFINISHED));
@@ -60,8 +63,9 @@ fn weigh(
     match learner.stage(&skill.id, index) {
         Stage::Knot => None,
         Stage::Bloom => {
-            let due = learner.due(&skill.id, today)?;
-            Some((Kind::Check, Reason::Due { days: due.away }, CHECK + i32::from((due.away / 7).min(9))))
+            let place = checks.iter().position(|check| check.skill == skill.id)?;
+            let later = i32::try_from(place).unwrap_or(i32::MAX);
+            Some((Kind::Check, Reason::Due { days: checks[place].due.away }, CHECK - CHECK_LATER * later))
         }
         Stage::Leaf | Stage::Sprout => Some(weigh_growing(learner, skill, today)),
         Stage::Bud => {

@@ -19,7 +19,7 @@ pub enum Offer {
     Hint,
     /// The worked example.
     ShowHow,
-    /// A skill this one rests on, with the least evidence of those that are not secure.
+    /// A skill this one rests on, the one most likely to be hard of those that are not secure.
     Underneath(SkillId),
 }
 
@@ -50,9 +50,7 @@ fn help_here(open: &OpenItem, item: &Item) -> Option<Offer> {
 fn underneath(learner: &Learner, skill: &SkillId, index: &Index) -> Option<SkillId> {
     let needs = &index.skill(skill)?.needs;
     let open = needs.iter().filter(|need| learner.skill(need).secure().is_none() && index.skill(need).is_some());
-    open.min_by_key(|need| {
-        let evidence = learner.skill(need);
-        evidence.own() * 2 + evidence.helped()
-    })
-    .cloned()
+    let likely =
+        |need: &SkillId| index.skill(need).map_or(1.0, |entry| learner.predict(entry, None).probability().get());
+    open.min_by(|a, b| likely(a).total_cmp(&likely(b))).cloned()
 }

@@ -15,4 +15,8 @@ pub mod audit;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod press;
 #[cfg(not(target_arch = "wasm32"))]
+mod standards_graph;
+#[cfg(not(target_arch = "wasm32"))]
 mod written;
+#[cfg(not(target_arch = "wasm32"))]
+pub use standards_graph::{Standard, StandardsGraph};

@@ -34,7 +34,7 @@ pub use chance::Chance;
 pub use eval_error::EvalError;
 pub use expr::{Expr, Let};
 pub use math::{Joint, Math, Relation, Sign};
-pub use notation::{Language, Notation, number_text};
+pub use notation::{Language, Notation, decimal_text, exact_places, number_text};
 pub use number_words::number_words;
 pub use parse_error::{ParseError, ParseProblem};
 pub use rich::{Rich, Run};

@@ -97,7 +97,7 @@ pub(super) const fn minus(number: Rational) -> &'static str {
 }
 
 /// With so many decimals (at most 9); what is left over is rounded, a half away from zero.
-pub(super) fn decimal_text(number: Rational, places: u32, notation: &Notation) -> String {
+pub fn decimal_text(number: Rational, places: u32, notation: &Notation) -> String {
     let scale = 10i128.pow(places.min(9));
     let (numer, denom) = (i128::from(number.numer()).abs(), i128::from(number.denom()));
     let scaled = (numer * scale * 2 + denom) / (denom * 2);
@@ -110,7 +110,7 @@ pub(super) fn decimal_text(number: Rational, places: u32, notation: &Notation) -
 }
 
 /// How many decimals write it exactly, if 9 are enough.
-pub(super) fn exact_places(number: Rational) -> Option<u32> {
+pub fn exact_places(number: Rational) -> Option<u32> {
     (0..=9).find(|places| 10i64.pow(*places) % number.denom() == 0)
 }
 

@@ -1,10 +1,13 @@
-use super::{Mark, Struggle, Try, mastery};
+use super::{Mark, Prediction, Recall, Struggle, Try, mastery};
 use crate::{
     practice::{ItemRef, Level},
     record::Attempt,
     units::{Day, ExerciseId, Seed},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Bound,
+};
 
 /// Right answers of the learner's own, at one level, that move it to the next.
 const MOVES_UP: u8 = 2;
@@ -12,7 +15,7 @@ const MOVES_UP: u8 = 2;
 const OFFERS_EASIER: u8 = 2;
 
 /// All that was seen of one skill. It only grows.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct SkillEvidence {
     tries: Vec<Try>,
     own: u32,
@@ -30,6 +33,14 @@ pub struct SkillEvidence {
     own_at_level: u8,
     misses_in_row: u8,
     struggle: Struggle,
+    prediction: Prediction,
+    recall: Recall,
+}
+
+impl Default for SkillEvidence {
+    fn default() -> Self {
+        Self::new()
+    }
 }
 
 /// A skill is secure, and stays so for ever.
@@ -39,8 +50,6 @@ pub struct Secure {
     pub day: Day,
     /// The version of the rule that decided.
     pub model: u32,
-    /// How many tries there were then.
-    tries: usize,
 }
 
 impl SkillEvidence {
@@ -62,6 +71,8 @@ impl SkillEvidence {
             own_at_level: 0,
             misses_in_row: 0,
             struggle: Struggle { misses: 0, unknown: 0, shown_how: false, after_shown: 0 },
+            prediction: Prediction::NEW,
+            recall: Recall::NONE,
         }
     }
 
@@ -145,8 +156,16 @@ impl SkillEvidence {
         self.last_seen.as_ref()
     }
 
-    pub(super) fn tries_since_secure(&self) -> &[Try] {
-        self.secure.and_then(|secure| self.tries.get(secure.tries..)).unwrap_or_default()
+    pub(super) const fn prediction(&self) -> Prediction {
+        self.prediction
+    }
+
+    pub(super) const fn recall(&self) -> &Recall {
+        &self.recall
+    }
+
+    pub(super) fn own_days_after(&self, day: Day) -> impl Iterator<Item = Day> {
+        self.own_days.range((Bound::Excluded(day), Bound::Unbounded)).copied()
     }
 
     /// Takes an attempt in. Says what it showed; `None` where it counts neither way, as a second answer to an item already done does.
@@ -186,7 +205,7 @@ impl SkillEvidence {
     /// Says whether that is new.
     pub(super) fn become_secure(&mut self, day: Day, model: u32) -> bool {
         let new = self.secure.is_none();
-        self.secure.get_or_insert(Secure { day, model, tries: self.tries.len() });
+        self.secure.get_or_insert(Secure { day, model });
         new
     }
 
@@ -199,6 +218,8 @@ impl SkillEvidence {
         }
         self.move_level(&one);
         self.struggle.take(one.mark);
+        self.recall.take(one.mark, one.day);
+        self.prediction = self.prediction.after(one.mark, one.level, one.help.shown_how);
         self.last_practiced = self.last_practiced.max(Some(one.day));
         self.tries.push(one);
     }
@@ -236,6 +257,6 @@ fn lower(level: Level) -> Option<Level> {
 
 crate::units::packed!(struct SkillEvidence {
     tries, own, helped, misses, own_on_target, own_days, own_exercises, done, seen, last_seen, last_practiced, secure, level,
-    own_at_level, misses_in_row, struggle,
+    own_at_level, misses_in_row, struggle, prediction, recall,
 });
-crate::units::packed!(struct Secure { day, model, tries });
+crate::units::packed!(struct Secure { day, model });

@@ -1,8 +1,10 @@
-use super::{DayTally, Due, Grown, Growth, Mark, Memory, OpenItem, Run, SkillEvidence, Stage, SureTally};
+use super::{
+    Answer, DayTally, Ease, Grown, Growth, Mark, Memory, OpenItem, Run, SkillEvidence, Stage, SureTally, Trace,
+};
 use crate::{
     practice::{ItemRef, Level},
     record::{Attempt, Event, Happening, Look, Profile},
-    units::{Day, SkillId},
+    units::{Day, ExerciseId, SkillId},
 };
 use std::collections::BTreeMap;
 
@@ -14,7 +16,7 @@ static NOTHING_SEEN: SkillEvidence = SkillEvidence::new();
 /// use trellis::learner::Learner;
 /// assert_eq!(Learner::fold([]), Learner::default());
 /// ```
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Learner {
     profile: Profile,
     look: Look,
@@ -26,6 +28,7 @@ pub struct Learner {
     days: BTreeMap<Day, DayTally>,
     sureness: SureTally,
     last_skill: Option<SkillId>,
+    trace: Trace<SkillId, ExerciseId>,
 }
 
 impl Learner {
@@ -79,10 +82,14 @@ impl Learner {
     fn attempt(&mut self, attempt: &Attempt, event: &Event) {
         let day = event.at.day();
         let skill = attempt.item.exercise.skill();
-        let (before, due) = (Stage::of(self.skill(&skill)), self.due(&skill, day).is_some());
+        let (before, due) = (
+            Stage::of(self.skill(&skill)),
+            Memory::of(self.skill(&skill)).is_some_and(|memory| memory.due(day).is_some()),
+        );
         let mark = self.evidence(&attempt.item).attempt(attempt, day);
         self.open(&attempt.item, day).answer(Mark::of(attempt), attempt.level);
         let Some(mark) = mark else { return };
+        self.trace_last(&skill);
         self.days.entry(day).or_default().take(mark, attempt.seconds);
         if let Some(sureness) = attempt.sureness.filter(|_| attempt.try_number <= 1) {
             self.sureness.take(sureness, mark.is_right());
@@ -99,10 +106,18 @@ impl Learner {
         let skill = item.exercise.skill();
         let before = Stage::of(self.skill(&skill));
         self.evidence(item).dont_know(item, level, day);
+        self.trace_last(&skill);
         let open = self.open(item, day);
         open.unknown = open.unknown.saturating_add(1);
         open.level = Some(level);
         self.grow_by_stage(&skill, before, event);
+    }
+
+    /// Takes the last try at a skill into what is known across all skills.
+    fn trace_last(&mut self, skill: &SkillId) {
+        let Some(one) = self.skills.get(skill).and_then(|evidence| evidence.tries().last()) else { return };
+        let answer = Answer::shown(one.mark, one.help.shown_how);
+        self.trace.take(std::slice::from_ref(skill), Some(&one.exercise), Ease::at(one.level), answer);
     }
 
     fn grow_by_stage(&mut self, skill: &SkillId, before: Option<Stage>, event: &Event) {
@@ -161,14 +176,13 @@ impl Learner {
         self.skills.iter()
     }
 
+    pub(super) const fn trace(&self) -> &Trace<SkillId, ExerciseId> {
+        &self.trace
+    }
+
     /// The level a learner works at in a skill.
     pub fn level(&self, skill: &SkillId) -> Level {
         self.skill(skill).level()
-    }
-
-    /// Whether a secure skill is worth a check on that day. That takes nothing away.
-    pub fn due(&self, skill: &SkillId, today: Day) -> Option<Due> {
-        Memory::of(self.skill(skill))?.due(today)
     }
 
     /// The item they were last at; `None` before the first.
@@ -202,4 +216,4 @@ impl Learner {
     }
 }
 
-crate::units::packed!(struct Learner { profile, look, began, skills, open, run, growth, days, sureness, last_skill });
+crate::units::packed!(struct Learner { profile, look, began, skills, open, run, growth, days, sureness, last_skill, trace });

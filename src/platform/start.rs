@@ -12,11 +12,19 @@ pub fn cleared_root() -> Option<HtmlElement> {
 
 /// Tells the start-up script that the program runs: from now on only a bug covers the page.
 pub fn running() {
-    let Some(start) = web_sys::window().and_then(|window| js_sys::Reflect::get(&window, &"trellisStart".into()).ok())
-    else {
-        return;
-    };
-    call(&start, "done", &JsValue::UNDEFINED);
+    tell_start("done");
+}
+
+/// Tells the start-up script that the first screen needs nothing more: what the other screens need can come now.
+pub fn settled() {
+    tell_start("settled");
+}
+
+fn tell_start(what: &str) {
+    if let Some(start) = web_sys::window().and_then(|window| js_sys::Reflect::get(&window, &"trellisStart".into()).ok())
+    {
+        call(&start, what, &JsValue::UNDEFINED);
+    }
 }
 
 /// Covers the page after a bug: plain JavaScript then saves the learner's work.

@@ -1,4 +1,4 @@
-use super::Sign;
+use super::{LineAnswer, LineKind, NumberForm, Sign};
 use crate::units::Rational;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,6 +59,36 @@ pub enum AnswerRecipe {
         /// What the last place is called.
         last: String,
     },
+    /// An algebraic expression.
+    Expression(LineAnswer),
+    /// An equation.
+    Equation(LineAnswer),
+    /// An inequality.
+    Inequality(LineAnswer),
+    /// A quotient and what is left over.
+    Remainder(LineAnswer),
+    /// A time of day or a length of time.
+    Time(LineAnswer),
+    /// An amount of money.
+    Money(LineAnswer),
+    /// A word or a short text.
+    Text(LineAnswer),
+}
+
+impl AnswerRecipe {
+    /// What is right on a typed line, for the kinds that are one.
+    pub const fn line(&self) -> Option<(LineKind, &LineAnswer)> {
+        match self {
+            Self::Expression(line) => Some((LineKind::Expression, line)),
+            Self::Equation(line) => Some((LineKind::Equation, line)),
+            Self::Inequality(line) => Some((LineKind::Inequality, line)),
+            Self::Remainder(line) => Some((LineKind::Remainder, line)),
+            Self::Time(line) => Some((LineKind::Time, line)),
+            Self::Money(line) => Some((LineKind::Money, line)),
+            Self::Text(line) => Some((LineKind::Text, line)),
+            _ => None,
+        }
+    }
 }
 
 /// A number and the word behind it. In TOML the expression alone will do: `answer = { number = "total" }`.
@@ -71,6 +101,9 @@ pub struct NumberAnswer {
     /// The word behind the answer line.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
+    /// The form it has to be written in.
+    #[serde(default, skip_serializing_if = "NumberForm::is_any")]
+    pub form: NumberForm,
 }
 
 /// The two ways to write it in a pack.
@@ -83,6 +116,8 @@ enum NumberSource {
         is: String,
         #[serde(default)]
         unit: Option<String>,
+        #[serde(default)]
+        form: NumberForm,
     },
 }
 
@@ -90,8 +125,8 @@ enum NumberSource {
 impl From<NumberSource> for NumberAnswer {
     fn from(source: NumberSource) -> Self {
         match source {
-            NumberSource::Short(is) => Self { is, unit: None },
-            NumberSource::Long { is, unit } => Self { is, unit },
+            NumberSource::Short(is) => Self { is, unit: None, form: NumberForm::Any },
+            NumberSource::Long { is, unit, form } => Self { is, unit, form },
         }
     }
 }
@@ -117,4 +152,13 @@ pub enum Key {
     Compare(Sign),
     /// The cards' places (as they lie at first) in the right order.
     Order(Vec<usize>),
+    /// A typed line.
+    Line {
+        /// Which kind.
+        sort: LineKind,
+        /// What is right, with its values.
+        answer: LineAnswer,
+        /// `0,5` is a half.
+        decimal_comma: bool,
+    },
 }

@@ -78,8 +78,11 @@ pub(super) struct Needs {
     pub(super) holds: Option<Rational>,
 }
 
+/// The names that a cast gives to the values of an item: no value of a recipe may take them.
+pub const ROLES: [&str; 8] = ["who", "who2", "who3", "thing", "thing2", "box", "row", "place"];
+
 impl CastBook {
-    /// Puts `who`, `who2`, `thing`, `thing2`, `box`, `row` and `place` into the scope. Falls back to the theme `any` where the
+    /// Puts a value under each of [`ROLES`] into the scope. Falls back to the theme `any` where the
     /// learner's theme has nothing that fits; does nothing where the book is empty.
     pub(super) fn fill(&self, scope: &mut Scope, theme: &str, needs: Needs, draw: &mut Draw) {
         let mut people: Vec<&PersonRow> = self.people.iter().collect();

@@ -1,4 +1,4 @@
-use super::pictures::Picture;
+use super::{LineForm, LineKind, NumberForm, pictures::Picture};
 use crate::language::Rich;
 use serde::Serialize;
 
@@ -21,6 +21,9 @@ pub enum AnswerFace {
     Number {
         /// The word that stands behind it, `seedlings`.
         unit: Option<String>,
+        /// The form it has to be written in.
+        #[serde(skip_serializing_if = "NumberForm::is_any")]
+        form: NumberForm,
     },
     /// Choose one.
     Choice {
@@ -57,6 +60,13 @@ pub enum AnswerFace {
         /// What the last place is called, `greatest`.
         last: Rich,
     },
+    /// Type a line.
+    Line {
+        /// What is typed.
+        sort: LineKind,
+        /// The form it has to be written in.
+        form: LineForm,
+    },
 }
 
 impl AnswerFace {
@@ -69,6 +79,7 @@ impl AnswerFace {
             Self::Blanks { .. } => "blanks",
             Self::Compare { .. } => "compare",
             Self::Order { .. } => "order",
+            Self::Line { sort, .. } => sort.as_str(),
         }
     }
 }

@@ -9,7 +9,7 @@ const LONGEST: usize = 60;
 /// What a learner answered, as text that needs no pack to be read: what was typed, or the words of what was chosen.
 pub fn told_response(item: &Item, response: &Response) -> String {
     match response {
-        Response::Number(typed) => shortened(typed),
+        Response::Number(typed) | Response::Line(typed) => shortened(typed),
         Response::Choice(chosen) => told_options(&item.face.answer, chosen.iter()),
         Response::Choices(chosen) => told_options(&item.face.answer, chosen.iter()),
         Response::Blanks(typed) => typed.iter().map(|typed| shortened(typed)).collect::<Vec<_>>().join(BETWEEN),
@@ -27,6 +27,7 @@ pub fn told_key(item: &Item) -> String {
         Key::Blanks { is, .. } => is.iter().map(ToString::to_string).collect::<Vec<_>>().join(BETWEEN),
         Key::Compare(sign) => sign.as_str().to_owned(),
         Key::Order(places) => told_options(&item.face.answer, places.iter()),
+        Key::Line { answer, .. } => answer.is.clone(),
     }
 }
 
@@ -34,7 +35,10 @@ fn told_options<'a>(face: &AnswerFace, places: impl Iterator<Item = &'a usize>) 
     let options: &[Rich] = match face {
         AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options,
         AnswerFace::Order { cards, .. } => cards,
-        AnswerFace::Number { .. } | AnswerFace::Blanks { .. } | AnswerFace::Compare { .. } => &[],
+        AnswerFace::Number { .. }
+        | AnswerFace::Blanks { .. }
+        | AnswerFace::Compare { .. }
+        | AnswerFace::Line { .. } => &[],
     };
     places.filter_map(|place| options.get(*place)).map(Rich::plain).collect::<Vec<_>>().join(BETWEEN)
 }

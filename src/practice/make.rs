@@ -1,5 +1,5 @@
 use super::{
-    AnswerFace, AnswerRecipe, Face, Item, ItemRef, Key, Recipe, Slip, SlipRecipe, Step,
+    AnswerFace, AnswerRecipe, Face, Item, ItemRef, Key, LineKind, Recipe, Slip, SlipRecipe, Step,
     cast::{CastBook, Needs},
     kinds,
     kitchen::Kitchen,
@@ -218,6 +218,13 @@ fn slip_gives(
             let places = kitchen.counts(place, &slip.gives)?;
             Ok(places.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
         }
+        AnswerRecipe::Expression(_)
+        | AnswerRecipe::Equation(_)
+        | AnswerRecipe::Inequality(_)
+        | AnswerRecipe::Remainder(_)
+        | AnswerRecipe::Time(_)
+        | AnswerRecipe::Money(_)
+        | AnswerRecipe::Text(_) => kitchen.text(place, &slip.gives),
     }
 }
 
@@ -228,7 +235,7 @@ fn cook_answer(
     draw: &mut Draw,
 ) -> Result<(AnswerFace, Key), MakeError> {
     match &recipe.answer {
-        AnswerRecipe::Number(number) => kinds::number::cook(kitchen, &number.is, number.unit.as_deref()),
+        AnswerRecipe::Number(number) => kinds::number::cook(kitchen, number),
         AnswerRecipe::Choice { right, wrong, sorted } => {
             kinds::choice::cook(kitchen, (right, wrong), kinds::choice::source_texts(recipe), *sorted, draw)
         }
@@ -238,5 +245,12 @@ fn cook_answer(
         AnswerRecipe::Blanks { lines, is, any_order } => kinds::blanks::cook(kitchen, lines, is, any_order),
         AnswerRecipe::Compare { left, right, show } => kinds::compare::cook(kitchen, left, right, show),
         AnswerRecipe::Order { cards, first, last } => kinds::order::cook(kitchen, cards, (first, last), slips, draw),
+        AnswerRecipe::Expression(line) => kinds::line::cook(kitchen, LineKind::Expression, line),
+        AnswerRecipe::Equation(line) => kinds::line::cook(kitchen, LineKind::Equation, line),
+        AnswerRecipe::Inequality(line) => kinds::line::cook(kitchen, LineKind::Inequality, line),
+        AnswerRecipe::Remainder(line) => kinds::line::cook(kitchen, LineKind::Remainder, line),
+        AnswerRecipe::Time(line) => kinds::line::cook(kitchen, LineKind::Time, line),
+        AnswerRecipe::Money(line) => kinds::line::cook(kitchen, LineKind::Money, line),
+        AnswerRecipe::Text(line) => kinds::line::cook(kitchen, LineKind::Text, line),
     }
 }

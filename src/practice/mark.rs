@@ -1,4 +1,5 @@
-use super::{AnswerFace, Item, Key, NotReady, Response, Verdict, kinds};
+use super::{AnswerFace, Item, Key, NotReady, NumberKey, Response, Verdict, kinds};
+use crate::units::Rational;
 
 /// Marks a response: right, right in another form, not yet (with the slip that explains it), or not ready.
 ///
@@ -6,7 +7,10 @@ use super::{AnswerFace, Item, Key, NotReady, Response, Verdict, kinds};
 pub fn mark(item: &Item, response: &Response) -> Verdict {
     match (&item.key, response) {
         (Key::Number(key), Response::Number(typed)) => {
-            kinds::number::mark(*key, typed, unit(&item.face.answer), &item.slips)
+            kinds::number::mark(&number_key(*key, &item.face.answer), typed, false, &item.slips)
+        }
+        (Key::Line { sort, answer, decimal_comma }, Response::Line(typed)) => {
+            kinds::line::mark((*sort, answer), typed, *decimal_comma, &item.slips)
         }
         (Key::Choice(key), Response::Choice(chosen)) => kinds::choice::mark(*key, *chosen, item),
         (Key::Choices(key), Response::Choices(chosen)) => kinds::choices::mark(key, chosen, item),
@@ -17,6 +21,7 @@ pub fn mark(item: &Item, response: &Response) -> Verdict {
     }
 }
 
-fn unit(face: &AnswerFace) -> Option<&str> {
-    if let AnswerFace::Number { unit } = face { unit.as_deref() } else { None }
+fn number_key(is: Rational, face: &AnswerFace) -> NumberKey {
+    let AnswerFace::Number { unit, form } = face else { return NumberKey::new(is) };
+    NumberKey { unit: unit.clone(), form: *form, ..NumberKey::new(is) }
 }

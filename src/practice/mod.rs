@@ -3,6 +3,7 @@
 //!
 //! A view gets an item's [`Face`]; only [`mark`] sees its key.
 
+mod algebra;
 mod answer;
 pub mod cast;
 mod face;
@@ -11,24 +12,36 @@ mod kept_words;
 pub mod kinds;
 mod kitchen;
 mod level;
+mod line_answer;
+mod line_key;
 mod make;
 mod mark;
+mod not_ready;
 pub mod pictures;
 mod read;
+mod read_back;
 mod recipe;
 mod response;
 mod slip;
 mod told;
 mod verdict;
 
+pub use algebra::{Equation, Expression, ExpressionForm, Inequality};
 pub use answer::{AnswerRecipe, Key, NumberAnswer};
 pub use face::{AnswerFace, Face};
 pub use item::{Item, ItemRef, Step};
 pub use kept_words::{told_key, told_response};
 pub use level::Level;
+pub use line_answer::{LineAnswer, LineForm, LineKind};
+pub use line_key::{LineKey, NumberKey, mark_line};
 pub use make::{Made, MakeError, MakeProblem, make, make_counting};
 pub use mark::mark;
-pub use read::{NotReady, read_number};
+pub use not_ready::NotReady;
+pub use read::{
+    NumberForm, Remainder, Shape, Spelling, Time, TypedNumber, WordKey, money_text, read_money, read_number,
+    read_typed_number,
+};
+pub use read_back::read_back;
 pub use recipe::{Fits, Recipe, SlipRecipe, StepRecipe};
 pub use response::{Response, Sign};
 pub use slip::Slip;

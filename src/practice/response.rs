@@ -23,6 +23,8 @@ pub enum Response {
         /// A row that was never touched is not ready, even where chance laid it out right.
         moved: bool,
     },
+    /// The text on the answer line, where it is no number.
+    Line(String),
 }
 
 /// How two sides compare.
@@ -64,6 +66,11 @@ impl From<std::cmp::Ordering> for Sign {
 }
 
 impl Response {
+    /// What was typed on the answer line, for the kinds that have one.
+    pub fn typed(&self) -> Option<&str> {
+        if let Self::Number(typed) | Self::Line(typed) = self { Some(typed) } else { None }
+    }
+
     /// What stands there before anything is entered.
     pub fn empty(face: &AnswerFace) -> Self {
         match face {
@@ -73,13 +80,16 @@ impl Response {
             AnswerFace::Blanks { boxes, .. } => Self::Blanks(vec![String::new(); boxes.len()]),
             AnswerFace::Compare { .. } => Self::Compare(None),
             AnswerFace::Order { cards, .. } => Self::Order { cards: (0..cards.len()).collect(), moved: false },
+            AnswerFace::Line { .. } => Self::Line(String::new()),
         }
     }
 
     /// Whether this response can belong to that face: what is read from storage may be of an older item.
     pub fn fits(&self, face: &AnswerFace) -> bool {
         match (self, face) {
-            (Self::Number(_), AnswerFace::Number { .. }) | (Self::Compare(_), AnswerFace::Compare { .. }) => true,
+            (Self::Number(_), AnswerFace::Number { .. })
+            | (Self::Compare(_), AnswerFace::Compare { .. })
+            | (Self::Line(_), AnswerFace::Line { .. }) => true,
             (Self::Choice(chosen), AnswerFace::Choice { options, .. }) => {
                 chosen.is_none_or(|place| place < options.len())
             }

@@ -1,4 +1,4 @@
-use super::{AnswerFace, Item, Key, Response, Sign, Slip, kinds};
+use super::{AnswerFace, Item, Key, NumberForm, Response, Sign, Slip, kinds};
 use crate::{
     language::{Notation, Rich, number_text},
     units::Rational,
@@ -10,25 +10,33 @@ impl Item {
         let number = |number: &Rational| number_text(*number, notation);
         let option = |place: usize| options(&self.face.answer).get(place).map(Rich::plain).unwrap_or_default();
         match (&self.key, &self.face.answer) {
-            (Key::Number(key), AnswerFace::Number { unit: Some(unit) }) => format!("{} {unit}", number(key)),
+            (Key::Number(key), AnswerFace::Number { unit: Some(unit), form }) => {
+                format!("{} {unit}", form.text(*key, notation))
+            }
+            (Key::Number(key), AnswerFace::Number { unit: None, form }) => form.text(*key, notation),
             (Key::Number(key), _) => number(key),
             (Key::Choice(place), _) => option(*place),
             (Key::Choices(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
             (Key::Blanks { is, .. }, _) => is.iter().map(number).collect::<Vec<_>>().join("; "),
             (Key::Compare(sign), _) => sign.as_str().to_owned(),
             (Key::Order(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
+            (Key::Line { answer, .. }, _) => answer.is.clone(),
         }
     }
 
     /// What a learner enters who answers right.
     pub fn right_response(&self) -> Response {
         match &self.key {
-            Key::Number(key) => Response::Number(key.to_string()),
+            Key::Number(key) => Response::Number(match &self.face.answer {
+                AnswerFace::Number { form, .. } if *form != NumberForm::Any => form.text(*key, &Notation::default()),
+                _ => key.to_string(),
+            }),
             Key::Choice(place) => Response::Choice(Some(*place)),
             Key::Choices(places) => Response::Choices(places.clone()),
             Key::Blanks { is, .. } => Response::Blanks(is.iter().map(Rational::to_string).collect()),
             Key::Compare(sign) => Response::Compare(Some(*sign)),
             Key::Order(cards) => Response::Order { cards: cards.clone(), moved: true },
+            Key::Line { answer, .. } => Response::Line(answer.is.clone()),
         }
     }
 
@@ -37,6 +45,7 @@ impl Item {
         let option = || options(&self.face.answer).iter().position(|option| option.plain() == slip.gives);
         match (&self.key, &self.face.answer) {
             (Key::Number(_), _) => Some(Response::Number(slip.gives.clone())),
+            (Key::Line { .. }, _) => Some(Response::Line(slip.gives.clone())),
             (Key::Choice(_), _) => option().map(|place| Response::Choice(Some(place))),
             (Key::Choices(key), _) => {
                 let chosen = key.iter().copied().chain([option()?]).collect();
@@ -70,6 +79,9 @@ fn options(face: &AnswerFace) -> &[Rich] {
     match face {
         AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options,
         AnswerFace::Order { cards, .. } => cards,
-        AnswerFace::Number { .. } | AnswerFace::Blanks { .. } | AnswerFace::Compare { .. } => &[],
+        AnswerFace::Number { .. }
+        | AnswerFace::Blanks { .. }
+        | AnswerFace::Compare { .. }
+        | AnswerFace::Line { .. } => &[],
     }
 }

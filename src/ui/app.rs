@@ -10,7 +10,7 @@ use super::{
     widgets::{Button, ButtonTone, IconName, Notice, NoticeTone},
     words::Shell,
 };
-use crate::platform::page;
+use crate::{platform::page, units::apart};
 use leptos::prelude::*;
 
 /// The whole app: the frame, the screen the address names, the notices, and the one live region.
@@ -46,18 +46,18 @@ fn screen_of(route: &Route) -> Route {
     }
 }
 
-/// Practice has a page of its own; all other screens stand beside the spine.
+/// Each screen apart from the others, since a first visit draws only one. Practice has a page of its own; all other screens stand beside the spine.
 fn screen(desk: Desk, route: Route) -> AnyView {
     match route {
         Route::Practice(aim) => view! { <PracticeScreen aim/> }.into_any(),
-        Route::Welcome => view! { <WelcomeScreen/> }.into_any(),
-        Route::Today | Route::Progress if desk.is_new() => view! { <WelcomeScreen/> }.into_any(),
-        Route::Today => view! { <div class="book"><Spine/><TodayScreen/></div> }.into_any(),
-        Route::Map(_) => view! { <div class="book"><Spine/><MapScreen/></div> }.into_any(),
-        Route::Progress => view! { <div class="book"><Spine/><ProgressScreen/></div> }.into_any(),
-        Route::Settings => view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any(),
-        Route::About => view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any(),
-        _ => view! { <div class="book"><Spine/><Lost/></div> }.into_any(),
+        Route::Welcome => apart(|| view! { <WelcomeScreen/> }.into_any()),
+        Route::Today | Route::Progress if desk.is_new() => apart(|| view! { <WelcomeScreen/> }.into_any()),
+        Route::Today => apart(|| view! { <div class="book"><Spine/><TodayScreen/></div> }.into_any()),
+        Route::Map(_) => apart(|| view! { <div class="book"><Spine/><MapScreen/></div> }.into_any()),
+        Route::Progress => apart(|| view! { <div class="book"><Spine/><ProgressScreen/></div> }.into_any()),
+        Route::Settings => apart(|| view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any()),
+        Route::About => apart(|| view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any()),
+        _ => apart(|| view! { <div class="book"><Spine/><Lost/></div> }.into_any()),
     }
 }
 

@@ -46,6 +46,16 @@ impl Draw {
         }
     }
 
+    /// 64 even bits: the whole range, each as likely as the others.
+    pub fn bits(&mut self) -> u64 {
+        self.0.next_u64()
+    }
+
+    /// An even number from 0 up to but not 1, in steps of 2⁻⁵³: whole numbers scaled, so the same on every machine.
+    pub fn fraction(&mut self) -> f64 {
+        (self.bits() >> 11) as f64 / (1u64 << 53) as f64
+    }
+
     /// A place in a row of `len` things; 0 where the row is empty.
     pub fn index(&mut self, len: usize) -> usize {
         usize::try_from(self.below(len as u64)).unwrap_or(0)

@@ -1,6 +1,7 @@
 //! Floor 0: the smallest words. Exact numbers, moments and days, seeds and draws, probabilities, ids.
 //! May import nothing of ours.
 
+mod apart;
 mod draw;
 mod fingerprint;
 mod ids;
@@ -9,6 +10,7 @@ mod packed;
 mod probability;
 mod rational;
 
+pub use apart::apart;
 pub use draw::{Draw, Seed};
 pub use fingerprint::fingerprint;
 pub use ids::{BadId, ExerciseId, LearnerId, PackId, SkillId, WriterId};

@@ -5,12 +5,23 @@ mod blanks;
 mod choice;
 mod choices;
 mod compare;
+mod equation;
+mod expression;
+mod inequality;
+mod line;
+mod money;
 mod number;
 mod order;
+mod remainder;
+mod text;
+mod time;
 
 use trellis::{
     language::Notation,
-    practice::{Item, Made, MakeError, NotReady, NotYet, Recipe, Response, Verdict, cast::CastBook, make, mark},
+    practice::{
+        Item, LineKey, Made, MakeError, NotReady, NotYet, Recipe, Response, Verdict, cast::CastBook, make, mark,
+        mark_line,
+    },
     units::Seed,
 };
 
@@ -40,6 +51,22 @@ fn check(item: &Item, response: Response, verdict: Verdict) {
 
 const fn slipped(place: usize) -> Verdict {
     Verdict::NotYet(NotYet::Slip(place))
+}
+
+/// What the marker says to each of these lines.
+#[track_caller]
+fn check_lines(key: &LineKey, verdict: Verdict, lines: &[&str]) {
+    for typed in lines {
+        assert_eq!(mark_line(key, typed, false, &[]), verdict, "{typed:?} for {key:?}");
+    }
+}
+
+/// Lines that cannot be marked, and why.
+#[track_caller]
+fn check_not_ready(key: &LineKey, lines: &[(&str, NotReady)]) {
+    for (typed, why) in lines {
+        check_lines(key, Verdict::NotReady(*why), &[typed]);
+    }
 }
 
 const UNKNOWN: Verdict = Verdict::NotYet(NotYet::Unknown);

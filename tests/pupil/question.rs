@@ -1,7 +1,7 @@
 use std::sync::Arc;
 use trellis::{
     language::Rich,
-    practice::{AnswerFace, Face, Item, ItemRef, Key, Level, Slip, Step},
+    practice::{AnswerFace, Face, Item, ItemRef, Key, Level, NumberForm, Slip, Step},
     units::{Rational, Seed, SkillId},
 };
 
@@ -26,7 +26,7 @@ pub fn question(skill: &SkillId, exercise: &str, level: Level, seed: Seed) -> Ar
         face: Face {
             ask: Rich::text("6 trays hold 4 seedlings each. How many seedlings are there in all?"),
             picture: None,
-            answer: AnswerFace::Number { unit: Some("seedlings".into()) },
+            answer: AnswerFace::Number { unit: Some("seedlings".into()), form: NumberForm::Any },
         },
         key: Key::Number(Rational::int(24)),
         slips: vec![slip],

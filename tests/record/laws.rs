@@ -3,6 +3,7 @@
 use crate::events;
 use proptest::{prelude::*, sample::Index};
 use trellis::{
+    curriculum,
     learner::{Learner, Stage},
     record::{Event, Happening, Kept, Log, Snapshot},
     tutor::{Folding, Taken, Tutor},
@@ -149,7 +150,7 @@ proptest! {
             let now = Stage::of(learner.skill(&skill));
             prop_assert!(now >= stage, "what grew never falls");
             stage = now;
-            if let Some(due) = learner.due(&skill, event.at.day()) {
+            if let Some(due) = learner.due(&skill, &curriculum::Index::default(), event.at.day()) {
                 prop_assert!(due.away <= 400);
             }
         }

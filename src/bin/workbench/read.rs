@@ -44,7 +44,7 @@ fn listing(item: &Item) -> String {
 
 fn face(face: &AnswerFace) -> Vec<String> {
     match face {
-        AnswerFace::Number { unit } => vec![format!("number: ___ {}", unit.as_deref().unwrap_or_default())],
+        AnswerFace::Number { unit, .. } => vec![format!("number: ___ {}", unit.as_deref().unwrap_or_default())],
         AnswerFace::Choice { options, .. } => options.iter().map(|option| format!("( ) {}", plain(option))).collect(),
         AnswerFace::Choices { options } => options.iter().map(|option| format!("[ ] {}", plain(option))).collect(),
         AnswerFace::Blanks { lines, boxes } => {
@@ -56,6 +56,7 @@ fn face(face: &AnswerFace) -> Vec<String> {
             let cards: Vec<String> = cards.iter().map(plain).collect();
             vec![format!("order from {} to {}: {}", plain(first), plain(last), cards.join(" | "))]
         }
+        AnswerFace::Line { sort, form } => vec![format!("{}: ___ ({form:?})", sort.as_str())],
     }
 }
 

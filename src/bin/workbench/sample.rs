@@ -30,12 +30,17 @@ impl<'a> Sample<'a> {
             Some((pack, place))
         });
         let (pack, place) = found.ok_or_else(|| format!("No pack has a skill {id}."))?;
+        let theme = arguments.option("theme").unwrap_or("any");
+        if !content.cast.themes.iter().any(|known| known.id == theme) {
+            let known: Vec<&str> = content.cast.themes.iter().map(|theme| theme.id.as_str()).collect();
+            return Err(format!("There is no theme “{theme}”. There are: {}.", known.join(", ")));
+        }
         Ok(Self {
             content,
             pack,
             place,
             id,
-            theme: arguments.option("theme").unwrap_or("any").to_owned(),
+            theme: theme.to_owned(),
             first: arguments.value_or("seed", 1)?,
             count: arguments.value_or("count", usual_count)?,
             only: arguments.option("exercise"),

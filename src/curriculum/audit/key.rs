@@ -11,8 +11,12 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
         mark(item, &item.right_response()) != Verdict::Right
     });
     let told = batch.fails("answer", "The answer is not marked right in the words it is told in.", |item| {
-        matches!(item.key, Key::Number(_))
-            && mark(item, &Response::Number(item.told(&Notation::default()))) != Verdict::Right
+        let told = item.told(&Notation::default());
+        match item.key {
+            Key::Number(_) => mark(item, &Response::Number(told)) != Verdict::Right,
+            Key::Line { .. } => mark(item, &Response::Line(told)) != Verdict::Right,
+            _ => false,
+        }
     });
     let none = batch.fails("answer", "No option is right, or every one is.", |item| {
         let all = super::options::options(item).len();

@@ -15,6 +15,7 @@ mod key;
 mod length;
 mod levels;
 mod lock;
+mod names;
 mod options;
 mod picture;
 mod repeats;
@@ -59,8 +60,9 @@ const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 11] = [
 ];
 
 /// Rules over what is written in the packs.
-const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 9] = [
+const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 10] = [
     ids::check,
+    names::check,
     codes::check,
     graph::check,
     levels::check,

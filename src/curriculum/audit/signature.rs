@@ -45,6 +45,16 @@ fn signature(recipe: &Recipe) -> String {
             ("compare", vec![ways.of(left), ways.of(right)], show.iter().map(|side| ways.shape(side)).collect())
         }
         AnswerRecipe::Order { cards, .. } => ("order", cards.iter().map(|card| ways.shape(card)).collect(), Vec::new()),
+        AnswerRecipe::Expression(line)
+        | AnswerRecipe::Equation(line)
+        | AnswerRecipe::Inequality(line)
+        | AnswerRecipe::Remainder(line)
+        | AnswerRecipe::Time(line)
+        | AnswerRecipe::Money(line)
+        | AnswerRecipe::Text(line) => {
+            let kind = recipe.answer.line().map_or("line", |(sort, _)| sort.as_str());
+            (kind, vec![ways.shape(&line.is)], Vec::new())
+        }
     };
     let given: BTreeSet<String> = ways.given(&recipe.ask);
     let story = if recipe.ask.contains("{thing") { "story" } else { "bare" };

@@ -24,6 +24,13 @@ pub(super) fn all_sources(recipe: &Recipe) -> Vec<(String, &str)> {
         AnswerRecipe::Blanks { lines, .. } => lines.iter().collect(),
         AnswerRecipe::Compare { show, .. } => show.iter().collect(),
         AnswerRecipe::Order { cards, first, last } => cards.iter().chain([first, last]).collect(),
+        AnswerRecipe::Expression(_)
+        | AnswerRecipe::Equation(_)
+        | AnswerRecipe::Inequality(_)
+        | AnswerRecipe::Remainder(_)
+        | AnswerRecipe::Time(_)
+        | AnswerRecipe::Money(_)
+        | AnswerRecipe::Text(_) => Vec::new(),
     };
     sources.extend(face.into_iter().map(|text| ("answer".to_owned(), text.as_str())));
     if matches!(recipe.answer, AnswerRecipe::Choice { .. } | AnswerRecipe::Choices { .. }) {

@@ -2,23 +2,31 @@
 
 use super::not_yet;
 use crate::{
-    practice::{AnswerFace, Key, MakeError, Slip, Verdict, kitchen::Kitchen, read_number},
-    units::Rational,
+    language::Notation,
+    practice::{
+        AnswerFace, Key, MakeError, NumberAnswer, NumberKey, Slip, Spelling, Verdict, kitchen::Kitchen,
+        read_typed_number,
+    },
 };
 
-pub(in crate::practice) fn cook(
-    kitchen: &Kitchen<'_>,
-    is: &str,
-    unit: Option<&str>,
-) -> Result<(AnswerFace, Key), MakeError> {
-    let unit = kitchen.text_if("answer.number.unit", unit)?;
-    Ok((AnswerFace::Number { unit }, Key::Number(kitchen.number("answer.number.is", is)?)))
+pub(in crate::practice) fn cook(kitchen: &Kitchen<'_>, answer: &NumberAnswer) -> Result<(AnswerFace, Key), MakeError> {
+    let unit = kitchen.text_if("answer.number.unit", answer.unit.as_deref())?;
+    let (is, form) = (kitchen.number("answer.number.is", &answer.is)?, answer.form);
+    let written = read_typed_number(&form.text(is, &Notation::default()), Spelling::default());
+    if !written.is_ok_and(|written| form.holds(written)) {
+        let sentence = format!("{is} cannot be written in the form {}", form.as_str());
+        return Err(MakeError::wrong("answer.number.form", &sentence));
+    }
+    Ok((AnswerFace::Number { unit, form }, Key::Number(is)))
 }
 
-pub(in crate::practice) fn mark(key: Rational, typed: &str, unit: Option<&str>, slips: &[Slip]) -> Verdict {
-    match read_number(typed, unit) {
+/// The value decides; where it is right, the form.
+pub(in crate::practice) fn mark(key: &NumberKey, typed: &str, decimal_comma: bool, slips: &[Slip]) -> Verdict {
+    let spelling = Spelling { unit: key.unit.as_deref(), unit_needed: key.unit_needed, decimal_comma };
+    match read_typed_number(typed, spelling) {
         Err(not_ready) => Verdict::NotReady(not_ready),
-        Ok(number) if number == key => Verdict::Right,
-        Ok(number) => not_yet(slips, |slip| slip.gives.parse() == Ok(number)),
+        Ok(number) if number.value != key.is => not_yet(slips, |slip| slip.gives.parse() == Ok(number.value)),
+        Ok(number) if key.form.holds(number) => Verdict::Right,
+        Ok(_) => Verdict::OtherForm,
     }
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     practice::{kitchen::Kitchen, make::MakeError},
-    units::Rational,
+    units::{Rational, apart},
 };
 
 /// Draws the picture of a recipe with the values in the kitchen. `place` names the field for errors.
@@ -17,7 +17,7 @@ pub(in crate::practice) fn draft(
 ) -> Result<Picture, MakeError> {
     let at = |field: &str| format!("{place}.{field}");
     match recipe {
-        PictureRecipe::Groups { count, each, left_over, labels } => {
+        PictureRecipe::Groups { count, each, left_over, labels } => apart(|| {
             let texts =
                 labels.iter().map(|label| kitchen.text(&at("groups.labels"), label)).collect::<Result<Vec<_>, _>>()?;
             Ok(Picture::Groups(Groups {
@@ -26,21 +26,23 @@ pub(in crate::practice) fn draft(
                 left_over: count_if(kitchen, &at("groups.left_over"), left_over.as_deref(), 12)?.unwrap_or(0),
                 labels: texts,
             }))
-        }
+        }),
         PictureRecipe::Array { rows, columns, after_row, after_column, row_label, column_label, covered } => {
-            let row = count_if(kitchen, &at("array.after_row"), after_row.as_deref(), 12)?.map(Split::AfterRow);
-            let column =
-                count_if(kitchen, &at("array.after_column"), after_column.as_deref(), 12)?.map(Split::AfterColumn);
-            Ok(Picture::Array(Array {
-                rows: kitchen.count(&at("array.rows"), rows, 12)?,
-                columns: kitchen.count(&at("array.columns"), columns, 12)?,
-                split: row.or(column),
-                row_label: kitchen.text_if(&at("array.row_label"), row_label.as_deref())?,
-                column_label: kitchen.text_if(&at("array.column_label"), column_label.as_deref())?,
-                covered: *covered,
-            }))
+            apart(|| {
+                let row = count_if(kitchen, &at("array.after_row"), after_row.as_deref(), 12)?.map(Split::AfterRow);
+                let column =
+                    count_if(kitchen, &at("array.after_column"), after_column.as_deref(), 12)?.map(Split::AfterColumn);
+                Ok(Picture::Array(Array {
+                    rows: kitchen.count(&at("array.rows"), rows, 12)?,
+                    columns: kitchen.count(&at("array.columns"), columns, 12)?,
+                    split: row.or(column),
+                    row_label: kitchen.text_if(&at("array.row_label"), row_label.as_deref())?,
+                    column_label: kitchen.text_if(&at("array.column_label"), column_label.as_deref())?,
+                    covered: *covered,
+                }))
+            })
         }
-        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text } => {
+        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text } => apart(|| {
             let at = |field: &str| format!("{place}.number-line.{field}");
             let mut line = NumberLine {
                 from: kitchen.number(&at("from"), from)?,
@@ -60,17 +62,17 @@ pub(in crate::practice) fn draft(
                 line.hops.extend(places.windows(2).map(|pair| Hop { from: pair[0], to: pair[1], text: text.clone() }));
             }
             check_line(&at("tick"), line)
-        }
-        PictureRecipe::BaseTen { parts } => {
+        }),
+        PictureRecipe::BaseTen { parts } => apart(|| {
             let parts =
                 parts.iter().map(|part| blocks_of(kitchen, &at("base-ten.parts"), part)).collect::<Result<_, _>>()?;
             Ok(Picture::BaseTen(BaseTen { parts }))
-        }
-        PictureRecipe::Tape { bars } => {
+        }),
+        PictureRecipe::Tape { bars } => apart(|| {
             let bars = bars.iter().map(|bar| bar_of(kitchen, &at("tape.bars"), bar)).collect::<Result<_, _>>()?;
             Ok(Picture::Tape(Tape { bars }))
-        }
-        PictureRecipe::HundredChart { from, to, shaded, hidden } => {
+        }),
+        PictureRecipe::HundredChart { from, to, shaded, hidden } => apart(|| {
             let (from, to) = (
                 kitchen.count(&at("hundred-chart.from"), from, 10_000)?,
                 kitchen.count(&at("hundred-chart.to"), to, 10_000)?,
@@ -86,14 +88,22 @@ pub(in crate::practice) fn draft(
                 shaded: inside(counts_if(kitchen, &at("hundred-chart.shaded"), shaded.as_deref())?),
                 hidden: inside(counts_if(kitchen, &at("hundred-chart.hidden"), hidden.as_deref())?),
             }))
-        }
-        PictureRecipe::TimesTable { .. } => times_table(kitchen, &at("times-table"), recipe),
+        }),
+        PictureRecipe::TimesTable { .. } => apart(|| times_table(kitchen, &at("times-table"), recipe)),
     }
 }
 
 fn times_table(kitchen: &Kitchen<'_>, place: &str, recipe: &PictureRecipe) -> Result<Picture, MakeError> {
-    let PictureRecipe::TimesTable { rows, columns, shade_rows, shade_columns, shade_products, asked, only_shaded } =
-        recipe
+    let PictureRecipe::TimesTable {
+        adds,
+        rows,
+        columns,
+        shade_rows,
+        shade_columns,
+        shade_products,
+        asked,
+        only_shaded,
+    } = recipe
     else {
         return Err(MakeError::wrong(place, "this should be a times table"));
     };
@@ -110,13 +120,14 @@ fn times_table(kitchen: &Kitchen<'_>, place: &str, recipe: &PictureRecipe) -> Re
         [row, column] => Some((*row, *column)),
         _ => return Err(MakeError::wrong(&at("asked"), "this should be a row factor and a column factor")),
     };
-    let cells = || rows.iter().flat_map(|row| columns.iter().map(|column| (*row, *column)));
+    let table = TimesTable { adds: *adds, rows, columns, asked, ..TimesTable::default() };
+    let cells = || table.rows.iter().flat_map(|row| table.columns.iter().map(|column| (*row, *column)));
     let is_shaded = |(row, column): &(u32, u32)| {
-        by_row.contains(row) || by_column.contains(column) || by_product.contains(&row.saturating_mul(*column))
+        by_row.contains(row) || by_column.contains(column) || by_product.contains(&table.holds(*row, *column))
     };
     let shaded: Vec<(u32, u32)> = cells().filter(is_shaded).collect();
     let hidden = cells().filter(|cell| asked == Some(*cell) || (*only_shaded && !is_shaded(cell))).collect();
-    Ok(Picture::TimesTable(TimesTable { shaded, hidden, asked, rows, columns }))
+    Ok(Picture::TimesTable(TimesTable { shaded, hidden, ..table }))
 }
 
 fn check_line(place: &str, line: NumberLine) -> Result<Picture, MakeError> {

@@ -16,12 +16,12 @@ pub struct Groups {
 
 impl Groups {
     pub(super) fn words(&self) -> String {
-        let mut words = format!("{} with {} in each.", count(self.groups, "box", "boxes"), self.each);
+        let mut words = format!("{} with {} in each.", count(self.groups, "group", "groups"), self.each);
         if self.left_over > 0 {
             words.push_str(&format!(" {} beside them.", self.left_over));
         }
         if !self.labels.is_empty() {
-            words.push_str(&format!(" On the boxes: {}.", listed(&self.labels)));
+            words.push_str(&format!(" Written on them: {}.", listed(&self.labels)));
         }
         words
     }

@@ -10,6 +10,7 @@ mod recipe;
 mod tape;
 mod times_table;
 
+use crate::units::apart;
 pub use array::{Array, Split};
 pub use base_ten::{BaseTen, Blocks};
 pub(super) use draft::draft;
@@ -45,13 +46,13 @@ impl Picture {
     /// What the picture shows, in words: for the ear, and for whoever cannot see it. Gives no more away than the picture does.
     pub fn words(&self) -> String {
         match self {
-            Self::Groups(groups) => groups.words(),
-            Self::Array(array) => array.words(),
-            Self::NumberLine(line) => line.words(),
-            Self::BaseTen(blocks) => blocks.words(),
-            Self::Tape(tape) => tape.words(),
-            Self::HundredChart(chart) => chart.words(),
-            Self::TimesTable(table) => table.words(),
+            Self::Groups(groups) => apart(|| groups.words()),
+            Self::Array(array) => apart(|| array.words()),
+            Self::NumberLine(line) => apart(|| line.words()),
+            Self::BaseTen(blocks) => apart(|| blocks.words()),
+            Self::Tape(tape) => apart(|| tape.words()),
+            Self::HundredChart(chart) => apart(|| chart.words()),
+            Self::TimesTable(table) => apart(|| table.words()),
         }
     }
 
@@ -74,11 +75,12 @@ fn count(n: u32, one: &str, many: &str) -> String {
     format!("{n} {}", if n == 1 { one } else { many })
 }
 
-/// `a`, `a and b`, `a, b and c`.
+/// `a`, `a and b`, `a, b, and c`.
 fn listed(words: &[String]) -> String {
     match words {
         [] => String::new(),
         [only] => only.clone(),
-        [start @ .., last] => format!("{} and {last}", start.join(", ")),
+        [first, last] => format!("{first} and {last}"),
+        [start @ .., last] => format!("{}, and {last}", start.join(", ")),
     }
 }

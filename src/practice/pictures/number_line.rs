@@ -63,13 +63,37 @@ impl NumberLine {
         let hidden = mark.text.contains('?') || !self.labels.contains(&mark.at);
         let before = self.labels.iter().filter(|label| **label <= mark.at).max();
         let name = if mark.text.is_empty() { "a dot" } else { &mark.text };
-        match (hidden, before) {
-            (true, Some(label)) => {
-                let ticks = mark.at.minus(*label).and_then(|gap| gap.over(self.tick)).unwrap_or(Rational::ZERO);
+        let ticks = |label: &Rational| mark.at.minus(*label).and_then(|gap| gap.over(self.tick));
+        match (hidden, before, before.and_then(ticks)) {
+            (true, Some(label), Some(ticks)) if ticks.whole().is_some() => {
                 let word = if ticks == Rational::ONE { "tick" } else { "ticks" };
                 format!("{name}, {ticks} {word} after {label}")
             }
+            (true, Some(label), Some(ticks)) => {
+                let tick = |n: i64| self.tick.times(Rational::int(n)).and_then(|gap| label.plus(gap)).unwrap_or(*label);
+                let whole = ticks.floor();
+                format!("{name}, between {} and {}", tick(whole), tick(whole.saturating_add(1)))
+            }
             _ => format!("{name} at {}", mark.at),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn line(at: i64) -> NumberLine {
+        let mark = Mark { at: Rational::int(at), text: "A".to_owned() };
+        let (from, to, tick) = (Rational::int(300), Rational::int(400), Rational::int(10));
+        NumberLine { from, to, tick, labels: vec![from, to], marks: vec![mark], hops: Vec::new() }
+    }
+
+    #[test]
+    fn a_mark_is_told_by_the_ticks_an_eye_would_count() {
+        assert!(line(300).words().ends_with("Marked: A at 300."));
+        assert!(line(310).words().ends_with("Marked: A, 1 tick after 300."));
+        assert!(line(370).words().ends_with("Marked: A, 7 ticks after 300."));
+        assert!(line(367).words().ends_with("Marked: A, between 360 and 370."));
     }
 }

@@ -86,8 +86,11 @@ pub enum PictureRecipe {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         hidden: Option<String>,
     },
-    /// A multiplication table.
+    /// A multiplication table; with `adds`, an addition table.
     TimesTable {
+        /// Every cell is its row plus its column.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        adds: bool,
         /// A list: the factors down the side.
         rows: String,
         /// A list: the factors along the top.

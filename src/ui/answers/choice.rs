@@ -1,4 +1,4 @@
-use super::{ANSWER_ID, told};
+use super::{ANSWER_ID, are_short, told};
 use crate::{
     language::Rich,
     practice::Response,
@@ -15,12 +15,13 @@ pub fn Choice(
     settled: Signal<bool>,
 ) -> impl IntoView {
     let chosen = move |place| response.get() == Response::Choice(Some(place));
+    let short = are_short(&options);
     let rows = shown
         .into_iter()
         .enumerate()
         .filter_map(|(row, place)| options.get(place).map(|text| (row, place, text.clone())));
     view! {
-        <fieldset class="options">
+        <fieldset class="options" data-short=short.then_some("")>
             <legend>{told(|| Practice::ChooseOne)}</legend>
             {rows
                 .map(|(row, place, text)| {

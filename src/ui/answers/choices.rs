@@ -1,4 +1,4 @@
-use super::{ANSWER_ID, told};
+use super::{ANSWER_ID, are_short, told};
 use crate::{
     language::Rich,
     practice::Response,
@@ -19,8 +19,9 @@ pub fn Choices(options: Vec<Rich>, response: RwSignal<Response>, settled: Signal
             }
         });
     };
+    let short = are_short(&options);
     view! {
-        <fieldset class="options">
+        <fieldset class="options" data-short=short.then_some("")>
             <legend>{told(|| Practice::ChooseAll)}</legend>
             {options
                 .into_iter()

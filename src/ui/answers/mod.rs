@@ -4,16 +4,22 @@ mod blanks;
 mod choice;
 mod choices;
 mod compare;
+mod line;
 mod number;
 mod order;
 
 use super::{desk::Desk, words::Practice};
-use crate::practice::{AnswerFace, Response};
+use crate::{
+    language::Rich,
+    practice::{AnswerFace, Response},
+    units::apart,
+};
 use blanks::Blanks;
 use choice::Choice;
 use choices::Choices;
 use compare::Compare;
 use leptos::prelude::*;
+use line::Line;
 use number::Number;
 use order::Order;
 
@@ -34,16 +40,27 @@ pub fn Answer(
     two_choices: bool,
 ) -> impl IntoView {
     match face {
-        AnswerFace::Number { unit } => view! { <Number unit response settled/> }.into_any(),
+        AnswerFace::Number { unit, .. } => view! { <Number unit response settled/> }.into_any(),
         AnswerFace::Choice { options, two } => {
             let shown: Vec<usize> = if two_choices { two } else { (0..options.len()).collect() };
-            view! { <Choice options shown response settled/> }.into_any()
+            apart(|| view! { <Choice options shown response settled/> }.into_any())
         }
-        AnswerFace::Choices { options } => view! { <Choices options response settled/> }.into_any(),
-        AnswerFace::Blanks { lines, .. } => view! { <Blanks lines response settled/> }.into_any(),
-        AnswerFace::Compare { left, right } => view! { <Compare left right response settled/> }.into_any(),
-        AnswerFace::Order { cards, first, last } => view! { <Order cards first last response settled/> }.into_any(),
+        AnswerFace::Choices { options } => apart(|| view! { <Choices options response settled/> }.into_any()),
+        AnswerFace::Blanks { lines, .. } => apart(|| view! { <Blanks lines response settled/> }.into_any()),
+        AnswerFace::Compare { left, right } => apart(|| view! { <Compare left right response settled/> }.into_any()),
+        AnswerFace::Order { cards, first, last } => {
+            apart(|| view! { <Order cards first last response settled/> }.into_any())
+        }
+        AnswerFace::Line { sort, .. } => apart(|| view! { <Line sort response settled/> }.into_any()),
     }
+}
+
+/// So many signs fit beside another card on a phone.
+const SHORT: usize = 12;
+
+/// Whether the cards are short enough to stand two in a row on a phone.
+fn are_short(options: &[Rich]) -> bool {
+    options.iter().all(|text| text.plain().chars().count() <= SHORT)
 }
 
 /// A sentence, watched for the language.

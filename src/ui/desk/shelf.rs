@@ -7,13 +7,18 @@ use crate::{
 };
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
-use std::{cell::RefCell, collections::BTreeMap, sync::Arc};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    sync::Arc,
+};
 
 /// The packs that were fetched, and the people and things of stories.
 #[derive(Default)]
 pub(super) struct Shelf {
     packs: RefCell<BTreeMap<PackId, Arc<Pack>>>,
     cast: RefCell<Option<Arc<CastBook>>>,
+    asks_index: Cell<bool>,
 }
 
 /// Why an item cannot be shown.
@@ -29,12 +34,16 @@ pub enum Fault {
 }
 
 impl Desk {
-    /// Fetches the index of all skills, once.
+    /// Fetches the index of all skills, once; returns at once where somebody has asked already.
     pub async fn need_index(self) -> Result<(), Fault> {
-        if self.peek(|tutor| tutor.index().packs.is_empty()) {
-            let index: Index = fetch_json("packs/index.json").await?;
-            self.tutor.update(|tutor| tutor.set_index(index));
+        let asks = &self.inner().shelf.asks_index;
+        if self.peek(|tutor| !tutor.index().packs.is_empty()) || asks.replace(true) {
+            return Ok(());
         }
+        let index = fetch_json::<Index>("packs/index.json").await;
+        asks.set(false);
+        let index = index?;
+        self.tutor.update(|tutor| tutor.set_index(index));
         Ok(())
     }
 

@@ -17,18 +17,18 @@ pub use drawing::Drawing;
 #[cfg(feature = "ui")]
 pub use picture_view::PictureView;
 
-use crate::practice::pictures::Picture;
+use crate::{practice::pictures::Picture, units::apart};
 
 /// Draws a picture. Proportions are true, nothing to count overlaps or is cut off.
 pub fn draw(picture: &Picture) -> Drawing {
     match picture {
-        Picture::Groups(groups) => groups::draw(groups),
-        Picture::Array(array) => array::draw(array),
-        Picture::NumberLine(line) => number_line::draw(line),
-        Picture::BaseTen(blocks) => base_ten::draw(blocks),
-        Picture::Tape(tape) => tape::draw(tape),
-        Picture::HundredChart(chart) => hundred_chart::draw(chart),
-        Picture::TimesTable(table) => times_table::draw(table),
+        Picture::Groups(groups) => apart(|| groups::draw(groups)),
+        Picture::Array(array) => apart(|| array::draw(array)),
+        Picture::NumberLine(line) => apart(|| number_line::draw(line)),
+        Picture::BaseTen(blocks) => apart(|| base_ten::draw(blocks)),
+        Picture::Tape(tape) => apart(|| tape::draw(tape)),
+        Picture::HundredChart(chart) => apart(|| hundred_chart::draw(chart)),
+        Picture::TimesTable(table) => apart(|| times_table::draw(table)),
     }
 }
 

@@ -181,6 +181,7 @@ fn charts_and_tables_fill_their_boxes() {
     assert_eq!(drawing.body().matches('?').count(), 1);
     let side: Vec<u32> = (1..=10).collect();
     let table = TimesTable {
+        adds: false,
         rows: side.clone(),
         columns: side,
         shaded: vec![(2, 3)],

@@ -4,7 +4,7 @@ use super::{
 };
 use crate::practice::pictures::TimesTable;
 
-/// A times table with its heads; the asked box has a ring and a question mark.
+/// A times or addition table with its heads; the asked box has a ring and a question mark.
 pub(super) fn draw(table: &TimesTable) -> Drawing {
     let (rows, columns) = (count(table.rows.len()) + 1, count(table.columns.len()) + 1);
     let h = row_height(rows);
@@ -18,7 +18,7 @@ pub(super) fn draw(table: &TimesTable) -> Drawing {
             let asked = table.asked == Some(place);
             let hidden = asked || table.hidden.contains(&place);
             cell(&mut drawing, frame(down, across), table.shaded.contains(&place), hidden);
-            number_in(&mut drawing, frame(down, across), (!hidden).then(|| row * column));
+            number_in(&mut drawing, frame(down, across), (!hidden).then(|| table.holds(*row, *column)));
         }
     }
     if let Some((row, column)) = table.asked {
@@ -35,7 +35,13 @@ fn heads(drawing: &mut Drawing, table: &TimesTable, frame: impl Fn(u32, u32) -> 
     let corner = frame(0, 0);
     drawing.rect(Ink("cell", "head"), corner);
     let size = (corner.h * 0.72).min(30.0);
-    drawing.text("quiet", corner.x + corner.w / 2.0, corner.y + corner.h / 2.0 + size * 0.36, size, "×");
+    drawing.text(
+        "quiet",
+        corner.x + corner.w / 2.0,
+        corner.y + corner.h / 2.0 + size * 0.36,
+        size,
+        if table.adds { "+" } else { "×" },
+    );
     for (across, column) in (1..).zip(&table.columns) {
         drawing.rect(Ink("cell", "head"), frame(0, across));
         number_in(drawing, frame(0, across), Some(*column));

@@ -66,7 +66,8 @@ fn weekday(day: units::Day) -> &'static str {
     WEEKDAYS[usize::from(day.weekday()) % WEEKDAYS.len()]
 }
 
-fn month(day: units::Day) -> &'static str {
+/// The name of the month.
+pub(super) fn month(day: units::Day) -> &'static str {
     MONTHS[usize::from(day.civil().1.saturating_sub(1)) % MONTHS.len()]
 }
 

@@ -1,20 +1,5 @@
-use super::{Say, counted};
+use super::{Say, counted, day::month};
 use crate::units::Day;
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 /// What is said about a learner file: what is in it, what opening it does, why it did not open.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -114,9 +99,8 @@ impl Say for LearnerFile {
 }
 
 fn date(day: Day) -> String {
-    let (year, month, day) = day.civil();
-    let month = MONTHS.get(usize::from(month).saturating_sub(1)).copied().unwrap_or_default();
-    format!("{month} {day}, {year}")
+    let (year, _, of_month) = day.civil();
+    format!("{} {of_month}, {year}", month(day))
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod day;
 mod growth;
 mod learner_file;
 mod map;
+mod not_ready;
 mod practice;
 mod progress;
 mod settings;

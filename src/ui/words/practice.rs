@@ -1,4 +1,4 @@
-use super::{Say, counted};
+use super::{Say, counted, not_ready::not_ready};
 use crate::practice::NotReady;
 
 /// What the practice screen says.
@@ -107,6 +107,11 @@ pub enum Practice {
         other_exercise: bool,
         /// Another day.
         other_day: bool,
+    },
+    /// How a typed line was understood.
+    ReadAs {
+        /// The line, with every sign.
+        line: String,
     },
     /// Name of the number pad, for speech.
     Pad,
@@ -266,6 +271,7 @@ impl Say for Practice {
             Self::Sure => "Sure",
             Self::Bloomed => "This skill bloomed. It stays a bloom.",
             Self::ToBloom { own, other_exercise, other_day } => return to_bloom(*own, *other_exercise, *other_day),
+            Self::ReadAs { line } => return format!("I read {line}"),
             Self::Pad => "Number pad",
             Self::Clear => "Clear",
             Self::RubOut => "Rub out one digit",
@@ -316,28 +322,6 @@ impl Say for Practice {
             Self::OfferHow => "Want to see how it goes?",
         }
         .to_owned()
-    }
-}
-
-fn not_ready(why: NotReady, typed: &str) -> String {
-    match why {
-        NotReady::Empty => "Type a number first.".to_owned(),
-        NotReady::Unreadable(at) => match typed.chars().nth(at) {
-            Some(sign) if !sign.is_whitespace() => format!("I can’t read “{sign}” here. Write just one number."),
-            _ => "I can’t read that as one number. Write just one number.".to_owned(),
-        },
-        NotReady::TooLong => "That is very long. Write just one number.".to_owned(),
-        NotReady::OverZero => "A number can’t be split into 0 parts. Change the number under the line.".to_owned(),
-        NotReady::TooBig => "That number is too big for me. Is there a digit too many?".to_owned(),
-        NotReady::OtherUnit => {
-            "The question asks for something else. Look at the word beside the answer line.".to_owned()
-        }
-        NotReady::BoxEmpty(place) => format!("Box {} is empty. Fill every box, then check.", place + 1),
-        NotReady::BoxUnreadable(place) => format!("I can’t read box {}. Write one number in it.", place + 1),
-        NotReady::NothingChosen => "Choose an answer first.".to_owned(),
-        NotReady::NothingMoved => {
-            "Move the cards first. If they are right as they lie, move one up and back.".to_owned()
-        }
     }
 }
 

@@ -75,6 +75,20 @@ impl Packed for f64 {
     }
 }
 
+impl<const N: usize> Packed for [f64; N] {
+    fn pack(&self, to: &mut Packer) {
+        self.iter().for_each(|float| float.pack(to));
+    }
+
+    fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
+        let mut floats = [0.0; N];
+        for float in &mut floats {
+            *float = f64::unpack(from)?;
+        }
+        Some(floats)
+    }
+}
+
 impl Packed for bool {
     fn pack(&self, to: &mut Packer) {
         to.byte(u8::from(*self));

@@ -38,7 +38,7 @@ pub fn plant_of(tutor: &Tutor, skill: &SkillId, today: Day) -> Planted {
         title: index.skill(skill).map(|entry| entry.title.clone()).unwrap_or_default(),
         stage: learner.stage(skill, index),
         species: index.pack_of(skill).map(|pack| growth::species(pack.strand)).unwrap_or_default(),
-        due: learner.due(skill, today).is_some(),
+        due: learner.due(skill, index, today).is_some(),
     }
 }
 

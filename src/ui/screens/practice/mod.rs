@@ -16,6 +16,7 @@ use crate::ui::{
     widgets::{Icon, IconName},
     words::{Practice as Words, Shell},
 };
+use crate::units::apart;
 use feedback::FeedbackBox;
 use helps::Helps;
 use leptos::prelude::*;
@@ -48,11 +49,11 @@ pub fn PracticeScreen(
             <Top/>
             {move || match round.phase() {
                 Phase::Fetching => view! { <main class="waiting" id="page"><p role="status">{desk.say(Shell::Fetching)}</p></main> }.into_any(),
-                Phase::Failed(fault) => view! { <Failed fault/> }.into_any(),
-                Phase::Example => view! { <main id="page" class="waiting"><Worked first=true/></main> }.into_any(),
+                Phase::Failed(fault) => apart(|| view! { <Failed fault/> }.into_any()),
+                Phase::Example => apart(|| view! { <main id="page" class="waiting"><Worked first=true/></main> }.into_any()),
                 Phase::Asking => view! { <Task/> }.into_any(),
-                Phase::Break => view! { <Break/> }.into_any(),
-                Phase::LookBack => view! { <LookBack/> }.into_any(),
+                Phase::Break => apart(|| view! { <Break/> }.into_any()),
+                Phase::LookBack => apart(|| view! { <LookBack/> }.into_any()),
             }}
             <Stem/>
         </div>
@@ -131,7 +132,7 @@ fn Task() -> impl IntoView {
                 <section class="problem" aria-labelledby="question">
                     <Question item=item.clone()/>
                     {move || match (round.how_open(), round.feedback()) {
-                        (true, _) => view! { <Worked first=false/> }.into_any(),
+                        (true, _) => apart(|| view! { <Worked first=false/> }.into_any()),
                         (false, Some(feedback)) => view! { <FeedbackBox feedback/> }.into_any(),
                         (false, None) => view! { <Helps/> }.into_any(),
                     }}

@@ -40,7 +40,7 @@ pub fn suggested(tutor: &Tutor, today: Day) -> Vec<Suggested> {
             title: title(tutor, &suggestion.skill),
             stage: growth::drawn(learner.stage(&suggestion.skill, index)),
             species: growth::species(pack.strand),
-            due: learner.due(&suggestion.skill, today).is_some(),
+            due: learner.due(&suggestion.skill, index, today).is_some(),
             kind: suggestion.kind,
             length: length(learner, &suggestion),
             why: why(tutor, &suggestion.reason),

@@ -72,6 +72,6 @@ fn plant(tutor: &Tutor, skill: &SkillId, today: Day) -> StripPlant {
     StripPlant {
         stage: growth::drawn(learner.stage(skill, index)),
         species: index.pack_of(skill).map(|pack| growth::species(pack.strand)).unwrap_or_default(),
-        due: learner.due(skill, today).is_some(),
+        due: learner.due(skill, index, today).is_some(),
     }
 }

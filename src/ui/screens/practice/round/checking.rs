@@ -46,7 +46,7 @@ impl Round {
     }
 
     pub(super) fn say_not_ready(self, why: NotReady, response: &Response) {
-        let typed = if let Response::Number(typed) = response { typed.clone() } else { String::new() };
+        let typed = response.typed().unwrap_or_default().to_owned();
         self.desk.announce(self.desk.say(Words::NotReady { why, typed: typed.clone() }));
         self.feedback.set(Some(Feedback::NotReady { why, typed }));
         self.focus_again();
@@ -75,7 +75,7 @@ impl Round {
             page::focus_soon("check");
         } else {
             self.response.update(|response| {
-                if let Response::Number(text) = response {
+                if let Response::Number(text) | Response::Line(text) = response {
                     text.clear();
                 }
             });

@@ -7,7 +7,7 @@ mod seeing;
 
 use crate::{
     advice,
-    platform::{chance, clock, page, speech},
+    platform::{chance, clock, page, speech, start},
     practice::{Item, ItemRef, Level, Response},
     record::{Order, Sureness},
     ui::{
@@ -116,6 +116,7 @@ impl Round {
                 }
             }
             // what can wait until the question stands there
+            start::settled();
             if let Err(fault) = self.desk.need_index().await {
                 leptos::logging::warn!("the index did not come: {fault:?}");
             }
