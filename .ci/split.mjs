@@ -27,11 +27,16 @@ export async function splitProgram(wasm, hot) {
   return { first: makeFirst(binaryen, wasm, hot, slots, asks), rest };
 }
 
-/** The functions of the rest that the first file can reach, in the order of their slots in the table between the two. */
+/**
+ * The functions of the rest that the first file can reach, in the order of their slots in the table between the two. Every function
+ * of the first file counts as used here: one that nothing in it calls may be called by the rest, and call back into it.
+ */
 function slotsNeeded(binaryen, wasm, hot) {
   const module = binaryen.readBinary(wasm);
-  const cold = functionsOf(binaryen, module).filter((each) => !each.module && !hot(each.name));
-  putStubs(binaryen, module, cold);
+  const functions = functionsOf(binaryen, module).filter((each) => !each.module);
+  const cold = functions.filter((each) => !hot(each.name));
+  functions.filter((each) => hot(each.name)).forEach((each, index) => module.addFunctionExport(each.name, `hot ${index}`));
+  putStubs(binaryen, module, cold, new Map(cold.map(({ name }) => [name, 0])));
   module.runPasses(['remove-unused-module-elements']);
   const left = new Set(functionsOf(binaryen, module).map(({ name }) => name));
   module.dispose();
@@ -41,7 +46,11 @@ function slotsNeeded(binaryen, wasm, hot) {
 function makeFirst(binaryen, wasm, hot, slots, asks) {
   const module = binaryen.readBinary(wasm);
   const functions = functionsOf(binaryen, module);
-  putStubs(binaryen, module, functions.filter((each) => !each.module && !hot(each.name)), slots);
+  const slotOf = new Map(slots.map((name, slot) => [name, slot]));
+  const cold = functions.filter((each) => !each.module && !hot(each.name));
+  // what nothing of the first file reaches has no slot, and no stub either
+  for (const { name } of cold.filter((each) => !slotOf.has(each.name))) module.removeFunction(name);
+  putStubs(binaryen, module, cold.filter((each) => slotOf.has(each.name)), slotOf);
   asks.functions.forEach((name, index) => module.addFunctionExport(name, `f${index.toString(36)}`));
   asks.globals.forEach((name, index) => module.addGlobalExport(name, `g${index}`));
   asks.tables.forEach((name, index) => module.addTableExport(name, `t${index}`));
@@ -51,9 +60,8 @@ function makeFirst(binaryen, wasm, hot, slots, asks) {
 }
 
 /** Each function of the rest becomes one that makes sure that the rest is here and calls it through the table. */
-function putStubs(binaryen, module, cold, slots = cold.map(({ name }) => name)) {
-  const slotOf = new Map(slots.map((name, slot) => [name, slot]));
-  module.addTable(table, slots.length, slots.length);
+function putStubs(binaryen, module, cold, slotOf) {
+  module.addTable(table, slotOf.size, slotOf.size);
   module.addGlobal(here, binaryen.i32, true, module.i32.const(0));
   module.addFunctionImport(fetchRest, 'rest', 'fetch', binaryen.none, binaryen.none);
   const ask = module.if(module.i32.eqz(module.global.get(here, binaryen.i32)), module.call(fetchRest, [], binaryen.none));
@@ -61,7 +69,7 @@ function putStubs(binaryen, module, cold, slots = cold.map(({ name }) => name)) 
   for (const { name, params, results } of cold) {
     module.removeFunction(name);
     const given = binaryen.expandType(params).map((type, index) => module.local.get(index, type));
-    const slot = module.i32.const(slotOf.get(name) ?? 0);
+    const slot = module.i32.const(slotOf.get(name));
     const call = module.call_indirect(table, slot, given, params, results);
     module.addFunction(name, params, results, [], module.block(null, [module.call(ensure, [], binaryen.none), call], results));
   }
