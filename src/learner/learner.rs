@@ -46,7 +46,10 @@ impl Learner {
         let day = event.at.day();
         match &event.what {
             Happening::Began(profile) => {
-                self.profile = profile.clone();
+                // a visitor who began without a name and then opened their file is still who the file says
+                if self.began.is_none() || !profile.nickname.is_empty() {
+                    self.profile = profile.clone();
+                }
                 self.began.get_or_insert(day);
             }
             Happening::ProfileChanged(profile) => self.profile = profile.clone(),

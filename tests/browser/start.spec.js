@@ -63,7 +63,7 @@ test('a bug that stops the program leaves a way to save everything', async ({ pa
     window.trellisMirror.push('a recent line');
     await new Promise((resolve) => {
       const opening = indexedDB.open('trellis-proof', 1);
-      opening.onupgradeneeded = () => opening.result.createObjectStore('recent').put({ line: 'kept', drawing: new Uint8Array([1, 2]) }, 'a-0');
+      opening.onupgradeneeded = () => opening.result.createObjectStore('recent').put({ line: 'kept', drawing: new Uint8Array([1, 2]) }, 'trellis/a/0');
       opening.onsuccess = () => resolve(opening.result.close());
     });
     window.trellisPanic('a bug of ours');
@@ -75,7 +75,7 @@ test('a bug that stops the program leaves a way to save everything', async ({ pa
   expect(kept.local_storage).not.toHaveProperty('elsewhere');
   expect(kept.mirror).toEqual(['a recent line']);
   expect(kept.problem).toBe('a bug of ours');
-  expect(kept.indexed_db['trellis-proof']).toEqual({ recent: [{ key: 'a-0', value: { line: 'kept', drawing: { bytes: [1, 2] } } }] });
+  expect(kept.indexed_db['trellis-proof']).toEqual({ recent: [{ key: 'trellis/a/0', value: { line: 'kept', drawing: { bytes: [1, 2] } } }] });
 });
 
 test('a browser that is too old gets a sentence and the rescue page', async ({ page }) => {
