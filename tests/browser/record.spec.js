@@ -162,6 +162,7 @@ test('everything cleared while the app is open, and between visits: what is know
   await page.evaluate(() => localStorage.clear());
   await answer(page, 6001);
   await page.reload();
+  await expect(page.locator('#check')).toBeVisible();
   let typed = attemptsOf(await savedFile(page)).map((attempt) => attempt.typed);
   expect(typed).toEqual(['6000', '6001']);
   await page.goto('./rescue.html');
