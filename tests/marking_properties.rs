@@ -69,10 +69,6 @@ fn polynomial() -> impl Strategy<Value = String> {
     })
 }
 
-fn expression(text: &str) -> LineKey {
-    LineKey::Expression { is: Expression::read(text, false).unwrap(), form: ExpressionForm::Any }
-}
-
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
