@@ -3,12 +3,12 @@ use super::{
     plants::Sprite,
     route::Route,
     screens::{
-        about::AboutScreen, map::MapScreen, practice::PracticeScreen, progress::ProgressScreen,
-        settings::SettingsScreen, today::TodayScreen, welcome::WelcomeScreen,
+        about::AboutScreen, map::MapScreen, place::PlaceScreen, practice::PracticeScreen, progress::ProgressScreen,
+        settings::SettingsScreen, skill::SkillScreen, today::TodayScreen, welcome::WelcomeScreen,
     },
     spine::Spine,
     widgets::{Button, ButtonTone, IconName, Notice, NoticeTone},
-    words::Shell,
+    words::{self, Shell},
 };
 use crate::{platform::page, units::apart};
 use leptos::prelude::*;
@@ -54,6 +54,8 @@ fn screen(desk: Desk, route: Route) -> AnyView {
         Route::Today | Route::Progress if desk.is_new() => apart(|| view! { <WelcomeScreen/> }.into_any()),
         Route::Today => apart(|| view! { <div class="book"><Spine/><TodayScreen/></div> }.into_any()),
         Route::Map(_) => apart(|| view! { <div class="book"><Spine/><MapScreen/></div> }.into_any()),
+        Route::Place => apart(|| view! { <PlaceScreen/> }.into_any()),
+        Route::Skill(skill) => apart(|| view! { <SkillScreen skill/> }.into_any()),
         Route::Progress => apart(|| view! { <div class="book"><Spine/><ProgressScreen/></div> }.into_any()),
         Route::Settings => apart(|| view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any()),
         Route::About => apart(|| view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any()),
@@ -67,6 +69,8 @@ fn title(desk: Desk, route: &Route) -> String {
         Route::Today | Route::Welcome => return name,
         Route::Map(_) => desk.say(Shell::Map),
         Route::Practice(aim) => desk.title(&aim.skill),
+        Route::Skill(skill) => desk.title(skill),
+        Route::Place => desk.say(words::Place::Title),
         Route::Progress => desk.say(Shell::Progress),
         Route::Settings => desk.say(Shell::SetUp),
         Route::About => desk.say(Shell::About),

@@ -18,6 +18,7 @@ pub fn Spine() -> impl IntoView {
     ];
     let current = move |tab: &Route| match (desk.route(), tab) {
         (Route::Map(_), Route::Map(_)) => Some("page"),
+        (Route::Skill(_), Route::Map(_)) | (Route::Place, Route::Today) => Some("page"),
         (Route::About, Route::Settings) => Some("page"),
         (here, tab) if here == *tab => Some("page"),
         _ => None,

@@ -4,8 +4,8 @@ use proptest::{collection::vec, option, prelude::*};
 use trellis::{
     practice::{ItemRef, Level, NotReady, NotYet, Verdict},
     record::{
-        Attempt, Event, EventId, Grade, Happening, Help, IdSet, Kept, Log, Look, Profile, Sureness, TextSize, Theme,
-        Typeface, Ways,
+        Attempt, Event, EventId, Grade, Happening, Help, IdSet, Kept, Log, Look, Profile, Reply, Sureness, TextSize,
+        Theme, Typeface, Ways,
     },
     units::{Moment, Seed, WriterId},
 };
@@ -117,6 +117,15 @@ fn happening() -> impl Strategy<Value = Happening> {
             ranges.into_iter().for_each(|(writer, from, more)| ids.insert_range(WriterId(writer), from, from + more));
             Happening::ImportWithdrawn { ids }
         }),
+        (option::of(0u8..9), any::<u64>())
+            .prop_map(|(grade, seed)| Happening::PlaceBegan { grade: grade.and_then(Grade::new), seed: Seed(seed) }),
+        (item(), prop::sample::select(vec![Reply::Right, Reply::NotYet, Reply::DontKnow]), text(), text())
+            .prop_map(|(item, reply, asked, typed)| Happening::PlaceReplied { item, reply, asked, typed }),
+        vec(0u8..101, 0..3).prop_map(move |beliefs| Happening::PlaceFound {
+            beliefs: beliefs.into_iter().map(|percent| (skill(), percent)).collect(),
+            beginnings: vec![skill()],
+        }),
+        Just(Happening::Contested { skill: skill() }),
         "new-[a-z]{1,8}".prop_map(|name| Happening::Unknown { name }),
     ]
 }

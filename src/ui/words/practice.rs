@@ -220,6 +220,25 @@ pub enum Practice {
         /// Its title.
         title: String,
     },
+    /// Why the easier thing is offered.
+    UnderneathWhy {
+        /// Its title.
+        title: String,
+    },
+    /// The way back from it.
+    BackTo {
+        /// The title of where they were.
+        title: String,
+    },
+    /// Where a check stands.
+    CheckNumber {
+        /// From 1.
+        number: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// A check that was not passed.
+    CheckNotYet,
     /// Offers help after misses.
     OfferHint,
     /// Offers the example after misses.
@@ -318,6 +337,14 @@ impl Say for Practice {
             Self::KeepGoing => "Keep going",
             Self::WhoAreYou => "Tell us your name",
             Self::Underneath { title } => return format!("Practice {title} first"),
+            Self::UnderneathWhy { title } => {
+                return format!("This rests on {title}. A few of those may help. Then come back.");
+            }
+            Self::BackTo { title } => return format!("Back to {title}"),
+            Self::CheckNumber { number, of } => return format!("Check question {number} of {of}, by yourself."),
+            Self::CheckNotYet => {
+                "The check is over for now. Nothing was taken away, and all you did counts. Practice goes on from here."
+            }
             Self::OfferHint => "A hint may help here.",
             Self::OfferHow => "Want to see how it goes?",
         }
