@@ -173,7 +173,7 @@ pub enum Key {
     Place(Rational),
     /// The parts.
     Shade(ShadeKey),
-    /// For each card the place of its partner, as the partners lie.
+    /// For each card the place of its partner, as the partners lie; then the places of those that belong to no card.
     Match(Vec<usize>),
     /// A typed line.
     Line {

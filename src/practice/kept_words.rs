@@ -1,4 +1,4 @@
-use super::{AnswerFace, Item, Key, Response, ShadeKey};
+use super::{AnswerFace, Item, Key, Response, ShadeKey, kinds};
 use crate::{language::Rich, units::Rational};
 use std::collections::BTreeSet;
 
@@ -35,7 +35,7 @@ pub fn told_key(item: &Item) -> String {
         Key::Order(places) => told_options(&item.face.answer, places.iter()),
         Key::Place(at) => told_place(&item.face.answer, *at),
         Key::Shade(key) => told_parts(&item.face.answer, &key.cells(), matches!(key, ShadeKey::Cells(_))),
-        Key::Match(partners) => told_pairs(&item.face.answer, &partners.iter().copied().map(Some).collect::<Vec<_>>()),
+        Key::Match(key) => told_pairs(&item.face.answer, &kinds::matching::right_partners(key, &item.face.answer)),
         Key::Line { answer, .. } => answer.is.clone(),
     }
 }

@@ -39,7 +39,7 @@ impl Item {
             Key::Order(cards) => Response::Order { cards: cards.clone(), moved: true },
             Key::Place(at) => Response::Place(Some(*at)),
             Key::Shade(key) => Response::Shade(key.cells()),
-            Key::Match(partners) => Response::Match(partners.iter().copied().map(Some).collect()),
+            Key::Match(key) => Response::Match(kinds::matching::right_partners(key, &self.face.answer)),
             Key::Line { answer, .. } => Response::Line(answer.is.clone()),
         }
     }
@@ -82,7 +82,7 @@ impl Item {
             (Key::Shade(key), face) => {
                 Some(Response::Shade(kinds::shade::slip_cells(key, slip)?)).filter(|shaded| shaded.fits(face))
             }
-            (Key::Match(key), _) => kinds::matching::slip_partners(key, slip).map(Response::Match),
+            (Key::Match(key), face) => kinds::matching::slip_partners(key, slip, face).map(Response::Match),
         }
     }
 }

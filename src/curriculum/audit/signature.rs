@@ -48,7 +48,7 @@ fn signature(recipe: &Recipe) -> String {
         AnswerRecipe::Place { at, line } => ("place", vec![ways.of(at)], vec![ways.of(&line.to), ways.of(&line.tick)]),
         AnswerRecipe::Shade(answer) => {
             let right = answer.is.iter().chain(&answer.cells).map(|source| ways.of(source)).collect();
-            ("shade", right, vec![ways.of(&answer.parts), format!("{:?}", answer.shape)])
+            ("shade", right, vec![ways.of(&answer.parts), format!("{:?} {:?}", answer.shape, answer.wholes)])
         }
         AnswerRecipe::Match { pairs, .. } => {
             ("match", pairs.iter().flatten().map(|card| ways.shape(card)).collect(), Vec::new())

@@ -2,7 +2,7 @@
 
 use super::not_yet;
 use crate::{
-    practice::{AnswerFace, Key, MakeError, NotReady, Slip, Verdict, kitchen::Kitchen},
+    practice::{AnswerFace, Item, Key, MakeError, NotReady, Slip, Verdict, kitchen::Kitchen},
     units::Draw,
 };
 
@@ -13,14 +13,12 @@ pub(in crate::practice) fn cook(
     slips: &[Slip],
     draw: &mut Draw,
 ) -> Result<(AnswerFace, Key), MakeError> {
-    let sound = |slip: &Slip| {
-        slip_pair(slip).is_some_and(|(card, other)| card != other && card < pairs.len() && other < pairs.len())
-    };
-    if !slips.iter().all(sound) {
-        return Err(MakeError::wrong("slips.gives", "this should be two cards, like [1, 3]"));
-    }
     let cards = || pairs.iter().map(|pair| &pair[1]).chain(extra);
     let mut lying: Vec<usize> = (0..cards().count()).collect();
+    let sound = |(card, other): (usize, usize)| card != other && card < pairs.len() && other < lying.len();
+    if !slips.iter().all(|slip| slip_pair(slip).is_some_and(sound)) {
+        return Err(MakeError::wrong("slips.gives", "this should be a card and another card's partner, like [1, 3]"));
+    }
     while lying.len() > 1 && lying.is_sorted() {
         draw.shuffle(&mut lying);
     }
@@ -32,11 +30,12 @@ pub(in crate::practice) fn cook(
     for place in &lying {
         right.extend(cards().nth(*place).map(|card| kitchen.rich("answer.match.pairs", card)).transpose()?);
     }
-    let key = (0..pairs.len()).map(|pair| lying.iter().position(|place| *place == pair).unwrap_or(pair)).collect();
+    let key = (0..lying.len()).map(|pair| lying.iter().position(|place| *place == pair).unwrap_or(pair)).collect();
     Ok((AnswerFace::Match { left, right }, Key::Match(key)))
 }
 
-/// A slip joins a card with the partner of another: `2,3` is card 2 with the partner of card 3. Counted here from 0.
+/// A slip joins a card with the partner of another: `2,3` is card 2 with the partner of card 3; behind the last card's come
+/// the partners of no card. Counted here from 0.
 fn slip_pair(slip: &Slip) -> Option<(usize, usize)> {
     let (card, partner) = slip.gives.split_once(',')?;
     let place = |text: &str| text.parse::<usize>().ok()?.checked_sub(1);
@@ -49,24 +48,32 @@ fn joined(key: &[usize], slip: &Slip) -> Option<(usize, usize)> {
     Some((card, *key.get(other)?))
 }
 
-/// All partners right, but for the two that the slip has changed.
-pub(in crate::practice) fn slip_partners(key: &[usize], slip: &Slip) -> Option<Vec<Option<usize>>> {
-    let (card, other) = slip_pair(slip)?;
-    let mut partners = key.to_vec();
-    if card >= partners.len() || other >= partners.len() {
-        return None;
-    }
-    partners.swap(card, other);
-    Some(partners.into_iter().map(Some).collect())
+/// Every card with its own partner.
+pub(in crate::practice) fn right_partners(key: &[usize], face: &AnswerFace) -> Vec<Option<usize>> {
+    let AnswerFace::Match { left, .. } = face else { return Vec::new() };
+    key.iter().take(left.len()).copied().map(Some).collect()
 }
 
-pub(in crate::practice) fn mark(key: &[usize], partners: &[Option<usize>], slips: &[Slip]) -> Verdict {
-    let open = (0..key.len()).find(|card| partners.get(*card).copied().flatten().is_none());
+/// All partners right, but for those that the slip has changed.
+pub(in crate::practice) fn slip_partners(key: &[usize], slip: &Slip, face: &AnswerFace) -> Option<Vec<Option<usize>>> {
+    let (card, other) = slip_pair(slip)?;
+    let mut partners = right_partners(key, face);
+    let own = partners.get(card).copied()?;
+    if let Some(partner) = partners.get_mut(other) {
+        *partner = own;
+    }
+    partners[card] = Some(*key.get(other)?);
+    Some(partners)
+}
+
+pub(in crate::practice) fn mark(key: &[usize], partners: &[Option<usize>], item: &Item) -> Verdict {
+    let right = right_partners(key, &item.face.answer);
+    let open = (0..right.len()).find(|card| partners.get(*card).copied().flatten().is_none());
     if let Some(card) = open {
         return Verdict::NotReady(NotReady::NoPartner(card));
     }
-    if key.iter().zip(partners).all(|(right, partner)| Some(*right) == *partner) {
+    if right == partners {
         return Verdict::Right;
     }
-    not_yet(slips, |slip| joined(key, slip).is_some_and(|(card, to)| partners.get(card) == Some(&Some(to))))
+    not_yet(&item.slips, |slip| joined(key, slip).is_some_and(|(card, to)| partners.get(card) == Some(&Some(to))))
 }

@@ -60,7 +60,7 @@ impl Whole {
         self.parts.windows(2).all(|pair| pair[0] == pair[1])
     }
 
-    fn words(&self, shape: &str, longest: Rational) -> String {
+    fn words(&self, shape: &str, longest: Rational, shade: bool) -> String {
         let parts = u32::try_from(self.parts.len()).unwrap_or(u32::MAX);
         let cut = match (parts, self.is_fair()) {
             (1, _) => "in one piece".to_owned(),
@@ -76,7 +76,8 @@ impl Whole {
         };
         let small = if self.size < longest { ", smaller than the other" } else { "" };
         let text = if self.text.is_empty() { String::new() } else { format!(" Each part says {}.", self.text) };
-        format!("{name} {cut}{rows}{small}. {}{text}", self.shaded_words())
+        let shade = if shade { format!(" {}", self.shaded_words()) } else { String::new() };
+        format!("{name} {cut}{rows}{small}.{shade}{text}")
     }
 
     fn shaded_words(&self) -> String {
@@ -91,10 +92,11 @@ impl Whole {
     }
 }
 
-/// What each of several wholes shows, in words; where none is shaded that is said once.
+/// What each of several wholes shows, in words; where none is shaded, nothing is said of shade.
 fn all_words(wholes: &[Whole], shape: &str) -> String {
     let longest = wholes.iter().map(|whole| whole.size).max().unwrap_or(Rational::ONE);
-    wholes.iter().map(|whole| whole.words(shape, longest)).collect::<Vec<_>>().join(" ")
+    let shade = wholes.iter().any(|whole| !whole.shaded.is_empty());
+    wholes.iter().map(|whole| whole.words(shape, longest, shade)).collect::<Vec<_>>().join(" ")
 }
 
 impl FractionBar {

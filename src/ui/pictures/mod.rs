@@ -43,4 +43,6 @@ pub fn draw(picture: &Picture) -> Drawing {
 }
 
 #[cfg(test)]
+mod fraction_tests;
+#[cfg(test)]
 mod tests;
