@@ -1,4 +1,4 @@
-use super::{AnswerFace, Item, Key, NumberForm, Response, Sign, Slip, kinds};
+use super::{AnswerFace, Item, Key, NumberForm, Response, Sign, Slip, kinds, told_key};
 use crate::{
     language::{Notation, Rich, number_text},
     units::Rational,
@@ -20,6 +20,7 @@ impl Item {
             (Key::Blanks { is, .. }, _) => is.iter().map(number).collect::<Vec<_>>().join("; "),
             (Key::Compare(sign), _) => sign.as_str().to_owned(),
             (Key::Order(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
+            (Key::Place(_) | Key::Shade(_) | Key::Match(_), _) => told_key(self),
             (Key::Line { answer, .. }, _) => answer.is.clone(),
         }
     }
@@ -36,6 +37,9 @@ impl Item {
             Key::Blanks { is, .. } => Response::Blanks(is.iter().map(Rational::to_string).collect()),
             Key::Compare(sign) => Response::Compare(Some(*sign)),
             Key::Order(cards) => Response::Order { cards: cards.clone(), moved: true },
+            Key::Place(at) => Response::Place(Some(*at)),
+            Key::Shade(key) => Response::Shade(key.cells()),
+            Key::Match(key) => Response::Match(kinds::matching::right_partners(key, &self.face.answer)),
             Key::Line { answer, .. } => Response::Line(answer.is.clone()),
         }
     }
@@ -70,6 +74,15 @@ impl Item {
                 let places = kinds::order::positions(slip, key.len())?;
                 Some(Response::Order { cards: places.into_iter().map(|place| key[place]).collect(), moved: true })
             }
+            (Key::Place(_), AnswerFace::Place { line }) => {
+                let at = slip.gives.parse().ok()?;
+                kinds::place::can_stand(at, line).then_some(Response::Place(Some(at)))
+            }
+            (Key::Place(_), _) => None,
+            (Key::Shade(key), face) => {
+                Some(Response::Shade(kinds::shade::slip_cells(key, slip)?)).filter(|shaded| shaded.fits(face))
+            }
+            (Key::Match(key), face) => kinds::matching::slip_partners(key, slip, face).map(Response::Match),
         }
     }
 }
@@ -82,6 +95,9 @@ fn options(face: &AnswerFace) -> &[Rich] {
         AnswerFace::Number { .. }
         | AnswerFace::Blanks { .. }
         | AnswerFace::Compare { .. }
+        | AnswerFace::Place { .. }
+        | AnswerFace::Shade { .. }
+        | AnswerFace::Match { .. }
         | AnswerFace::Line { .. } => &[],
     }
 }

@@ -3,6 +3,7 @@
 
 mod about;
 mod about_me;
+mod answering;
 mod day;
 mod growth;
 mod help_card;
@@ -20,6 +21,7 @@ mod welcome;
 
 pub use about::{About, Reader};
 pub use about_me::{AboutMe, Way};
+pub use answering::Answering;
 pub use day::Day;
 pub use growth::Growth;
 pub use help_card::HelpCard;
