@@ -3,7 +3,7 @@ use super::{
     plants::Sprite,
     route::Route,
     screens::{
-        about::AboutScreen, map::MapScreen, practice::PracticeScreen, progress::ProgressScreen,
+        about::AboutScreen, map::MapScreen, practice::PracticeScreen, privacy::PrivacyScreen, progress::ProgressScreen,
         settings::SettingsScreen, today::TodayScreen, welcome::WelcomeScreen,
     },
     spine::Spine,
@@ -57,6 +57,7 @@ fn screen(desk: Desk, route: Route) -> AnyView {
         Route::Progress => apart(|| view! { <div class="book"><Spine/><ProgressScreen/></div> }.into_any()),
         Route::Settings => apart(|| view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any()),
         Route::About => apart(|| view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any()),
+        Route::Privacy => apart(|| view! { <div class="book"><Spine/><PrivacyScreen/></div> }.into_any()),
         _ => apart(|| view! { <div class="book"><Spine/><Lost/></div> }.into_any()),
     }
 }
@@ -70,6 +71,7 @@ fn title(desk: Desk, route: &Route) -> String {
         Route::Progress => desk.say(Shell::Progress),
         Route::Settings => desk.say(Shell::SetUp),
         Route::About => desk.say(Shell::About),
+        Route::Privacy => desk.say(Shell::Privacy),
         Route::Lost => desk.say(Shell::LostTitle),
     };
     format!("{place} · {name}")

@@ -5,6 +5,7 @@ mod about_me;
 mod learner_file;
 pub mod map;
 pub mod practice;
+pub mod privacy;
 pub mod progress;
 pub mod settings;
 pub mod today;
