@@ -3,8 +3,9 @@ use super::{
     plants::Sprite,
     route::Route,
     screens::{
-        about::AboutScreen, map::MapScreen, place::PlaceScreen, practice::PracticeScreen, progress::ProgressScreen,
-        settings::SettingsScreen, skill::SkillScreen, today::TodayScreen, welcome::WelcomeScreen,
+        about::AboutScreen, map::MapScreen, place::PlaceScreen, practice::PracticeScreen, privacy::PrivacyScreen,
+        progress::ProgressScreen, settings::SettingsScreen, skill::SkillScreen, today::TodayScreen,
+        welcome::WelcomeScreen,
     },
     spine::Spine,
     widgets::{Button, ButtonTone, IconName, Notice, NoticeTone},
@@ -59,6 +60,7 @@ fn screen(desk: Desk, route: Route) -> AnyView {
         Route::Progress => apart(|| view! { <div class="book"><Spine/><ProgressScreen/></div> }.into_any()),
         Route::Settings => apart(|| view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any()),
         Route::About => apart(|| view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any()),
+        Route::Privacy => apart(|| view! { <div class="book"><Spine/><PrivacyScreen/></div> }.into_any()),
         _ => apart(|| view! { <div class="book"><Spine/><Lost/></div> }.into_any()),
     }
 }
@@ -74,6 +76,7 @@ fn title(desk: Desk, route: &Route) -> String {
         Route::Progress => desk.say(Shell::Progress),
         Route::Settings => desk.say(Shell::SetUp),
         Route::About => desk.say(Shell::About),
+        Route::Privacy => desk.say(Shell::Privacy),
         Route::Lost => desk.say(Shell::LostTitle),
     };
     format!("{place} · {name}")

@@ -19,6 +19,8 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 1366, height: 768 },
     trace: 'retain-on-failure',
+    // a worker answers before `page.route` can: the tests about it allow it
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumFlags },
   },
   webServer: { command: `node ../../.ci/serve.mjs --port ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },

@@ -49,7 +49,7 @@ fn profile() -> impl Strategy<Value = Profile> {
 fn look() -> impl Strategy<Value = Look> {
     let theme = prop::sample::select(vec![Theme::Device, Theme::Day, Theme::Night, Theme::Contrast]);
     let size = prop::sample::select(vec![TextSize::Usual, TextSize::Large, TextSize::Larger]);
-    let face = prop::sample::select(vec![Typeface::Atkinson, Typeface::System]);
+    let face = prop::sample::select(vec![Typeface::Atkinson, Typeface::System, Typeface::OpenDyslexic]);
     (theme, size, face, any::<Option<bool>>()).prop_map(|(theme, text, typeface, motion)| Look {
         theme,
         text,

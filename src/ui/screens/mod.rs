@@ -6,6 +6,7 @@ mod learner_file;
 pub mod map;
 pub mod place;
 pub mod practice;
+pub mod privacy;
 pub mod progress;
 pub mod settings;
 pub mod skill;

@@ -19,6 +19,8 @@ pub enum Shell {
     SetUp,
     /// The texts about this way of learning.
     About,
+    /// What is asked for and what is kept.
+    Privacy,
     /// While a file is on its way.
     Fetching,
     /// A file did not come.
@@ -74,6 +76,7 @@ impl Say for Shell {
             Self::Progress => "Progress",
             Self::SetUp => "Set up",
             Self::About => "About this way of learning",
+            Self::Privacy => "What is asked for, what is kept",
             Self::Fetching => "Getting it ready …",
             Self::NotFetched => "This part did not arrive. Check the network, then try again. Your work is kept.",
             Self::TryAgain => "Try again",

@@ -4,6 +4,7 @@ mod erase;
 mod learners;
 mod look;
 mod my_data;
+mod on_device;
 mod profile;
 mod trellis;
 
@@ -17,6 +18,7 @@ use learners::LearnersPart;
 use leptos::prelude::*;
 use look::LookPart;
 use my_data::MyDataPart;
+use on_device::OnDevicePart;
 use profile::ProfilePart;
 use trellis::TrellisPart;
 
@@ -41,6 +43,7 @@ pub fn SettingsScreen() -> impl IntoView {
                 <div class="column">
                     <LookPart/>
                     <MyDataPart/>
+                    <OnDevicePart/>
                     <LearnersPart/>
                     <TrellisPart/>
                 </div>
