@@ -10,6 +10,7 @@ pub mod handles;
 mod locks;
 pub mod page;
 mod promises;
+pub mod seat;
 pub mod share;
 pub mod speech;
 pub mod start;

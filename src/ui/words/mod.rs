@@ -4,6 +4,7 @@
 mod about;
 mod about_me;
 mod day;
+mod door;
 mod growth;
 mod learner_file;
 mod map;
@@ -18,6 +19,7 @@ mod welcome;
 pub use about::{About, Reader};
 pub use about_me::{AboutMe, Way};
 pub use day::Day;
+pub use door::Door;
 pub use growth::Growth;
 pub use learner_file::LearnerFile;
 pub use map::Map;

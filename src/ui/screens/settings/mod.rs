@@ -4,6 +4,7 @@ mod erase;
 mod learners;
 mod look;
 mod my_data;
+mod my_pictures;
 mod profile;
 mod trellis;
 
@@ -17,6 +18,7 @@ use learners::LearnersPart;
 use leptos::prelude::*;
 use look::LookPart;
 use my_data::MyDataPart;
+use my_pictures::MyPicturesPart;
 use profile::ProfilePart;
 use trellis::TrellisPart;
 
@@ -42,6 +44,7 @@ pub fn SettingsScreen() -> impl IntoView {
                     <LookPart/>
                     <MyDataPart/>
                     <LearnersPart/>
+                    <Show when=move || !desk.is_new()><MyPicturesPart/></Show>
                     <TrellisPart/>
                 </div>
             </div>
