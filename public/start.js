@@ -201,7 +201,8 @@
     } catch (blocked) {
       kept.problem += '\nlocalStorage: ' + blocked;
     }
-    readDatabases(kept.indexed_db).then(null, function (blocked) {
+    // a promise first: where IndexedDB is denied, its very name throws
+    Promise.resolve(kept.indexed_db).then(readDatabases).then(null, function (blocked) {
       kept.problem += '\nIndexedDB: ' + blocked;
     }).then(function () {
       var file = link(URL.createObjectURL(new Blob([JSON.stringify(kept, plain)], { type: 'application/json' })), '');

@@ -12,6 +12,7 @@ pub mod offline;
 pub mod page;
 pub mod privacy;
 mod promises;
+pub mod seat;
 pub mod share;
 pub mod speech;
 pub mod start;

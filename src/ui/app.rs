@@ -3,7 +3,7 @@ use super::{
     plants::Sprite,
     route::Route,
     screens::{
-        about::AboutScreen, map::MapScreen, place::PlaceScreen, practice::PracticeScreen, privacy::PrivacyScreen,
+        about::AboutScreen, door::DoorScreen, map::MapScreen, place::PlaceScreen, practice::PracticeScreen, privacy::PrivacyScreen,
         progress::ProgressScreen, settings::SettingsScreen, skill::SkillScreen, today::TodayScreen,
         welcome::WelcomeScreen,
     },
@@ -35,7 +35,10 @@ pub fn App(
         <Sprite/>
         <p class="hidden-name" role="status" id="live">{move || desk.announced()}</p>
         <Notices/>
-        {move || screen(desk, shown.get())}
+        {move || match desk.door() {
+            Some(door) => apart(|| view! { <DoorScreen door/> }.into_any()),
+            None => screen(desk, shown.get()),
+        }}
     }
 }
 
@@ -102,6 +105,12 @@ fn Notices() -> impl IntoView {
             .into_iter()
             .map(|notice| {
                 let (says, offers_file, away) = (notice.says.clone(), notice.offers_file, notice);
+                let (asks, same) = (says == Shell::Forgot, away.clone());
+                let put_away = if asks { Shell::OtherDevice } else { Shell::PutAway };
+                let yes = move |()| {
+                    desk.note_that_it_forgets();
+                    desk.put_away(&same);
+                };
                 view! {
                     <Notice tone=if offers_file { NoticeTone::Care } else { NoticeTone::Look } text=desk.say(says)>
                         {offers_file.then(|| {
@@ -109,7 +118,8 @@ fn Notices() -> impl IntoView {
                                 <Button icon=IconName::Save on_press=move |()| desk.save_file_soon()>{desk.say(Shell::SaveFile)}</Button>
                             }
                         })}
-                        <Button tone=ButtonTone::Quiet on_press=move |()| desk.put_away(&away)>{desk.say(Shell::PutAway)}</Button>
+                        {asks.then(|| view! { <Button on_press=yes>{desk.say(Shell::SameDevice)}</Button> })}
+                        <Button tone=ButtonTone::Quiet on_press=move |()| desk.put_away(&away)>{desk.say(put_away)}</Button>
                     </Notice>
                 }
             })

@@ -1,6 +1,6 @@
 use super::{Loaded, Store};
 use crate::{
-    platform::streams,
+    platform::{pause, streams},
     record::{
         Damage, IdSet, Kept, Log, Snapshot,
         segments::{Gathered, Head, Key, LARGEST_UNSEALED, Row, SealName, Sealed, gather, prefix_of},
@@ -12,6 +12,9 @@ use std::collections::BTreeMap;
 
 /// The version of a fold that no snapshot has: everything is read.
 pub(super) const NO_SNAPSHOT: u32 = 0;
+
+/// So many events are worth a task of their own.
+const MANY: usize = 1_000;
 
 impl Store {
     /// What is kept of a learner, from both stores: with a snapshot of that version of the fold, what came since; without, everything.
@@ -33,6 +36,9 @@ impl Store {
         }
         let sealed = snapshot.as_ref().map(Snapshot::sealed_ids).unwrap_or_default();
         self.take_recent(learner, &mut gathered, &lines, &sealed);
+        if gathered.log.len() > MANY {
+            pause(0).await; // what follows looks at each event again
+        }
         let stored = self.stored_head(learner);
         let missing = stored.as_ref().map_or(0, |head| self.missing(head, &gathered.log));
         let head = stored.unwrap_or_else(|| Head::new(learner)).next(&gathered.log);

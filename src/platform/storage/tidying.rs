@@ -62,7 +62,7 @@ impl Store {
     }
 
     /// Keeps many events at once, as an opened file brings them: sealed, as far as they fill segments.
-    pub async fn append_many(&self, learner: LearnerId, kept: &[Kept]) -> Result<(), NotStored> {
+    pub async fn append_many(&self, learner: LearnerId, kept: &[&Kept]) -> Result<(), NotStored> {
         let mut rest = kept;
         while let Some((some, more)) = rest.split_at_checked(EVENTS_IN_SEAL) {
             if self.write_seal(learner, &Sealing::of_events(some)).await.is_none() {
@@ -70,8 +70,9 @@ impl Store {
             }
             rest = more;
         }
-        self.note_in_head(learner, kept);
-        self.append_kept(learner, rest).await
+        self.note_in_head(learner, kept.iter().copied());
+        let rest: Vec<Kept> = rest.iter().copied().cloned().collect();
+        self.append_kept(learner, &rest).await
     }
 
     /// Keeps a snapshot, with the sealed segments this page knows. One that does not know all that is sealed is not kept.

@@ -213,6 +213,16 @@ pub enum Practice {
     Done,
     /// Goes on practicing.
     KeepGoing,
+    /// Heading: on a device that may forget.
+    BeforeGoing,
+    /// Why to save now.
+    MayForget,
+    /// Saves the learner file.
+    SaveMyFile,
+    /// It was saved.
+    SavedToBring,
+    /// It was not.
+    SaveAgain,
     /// After a first item by link.
     WhoAreYou,
     /// Offers the easier thing.
@@ -335,6 +345,11 @@ impl Say for Practice {
             Self::HelpedMyself => "Thinking it out",
             Self::Done => "Done",
             Self::KeepGoing => "Keep going",
+            Self::BeforeGoing => "Before you go",
+            Self::MayForget => "This device may clear what you did. Save your file now. Open it when you come back.",
+            Self::SaveMyFile => "Save my file",
+            Self::SavedToBring => "Saved. Look for it in your downloads. Keep it in a safe place.",
+            Self::SaveAgain => "This browser did not save the file. Press the button again.",
             Self::WhoAreYou => "Tell us your name",
             Self::Underneath { title } => return format!("Practice {title} first"),
             Self::UnderneathWhy { title } => {

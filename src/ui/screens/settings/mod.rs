@@ -5,6 +5,7 @@ mod learners;
 mod look;
 mod my_data;
 mod on_device;
+mod my_pictures;
 mod profile;
 mod trellis;
 
@@ -19,6 +20,7 @@ use leptos::prelude::*;
 use look::LookPart;
 use my_data::MyDataPart;
 use on_device::OnDevicePart;
+use my_pictures::MyPicturesPart;
 use profile::ProfilePart;
 use trellis::TrellisPart;
 
@@ -45,6 +47,7 @@ pub fn SettingsScreen() -> impl IntoView {
                     <MyDataPart/>
                     <OnDevicePart/>
                     <LearnersPart/>
+                    <Show when=move || !desk.is_new()><MyPicturesPart/></Show>
                     <TrellisPart/>
                 </div>
             </div>
