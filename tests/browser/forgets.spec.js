@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { answer, attemptsOf, dropDatabase, openApp, practice, savedFile } from './answering.js';
 import { axe, expect, open, shot, test } from './fixtures.js';
+import { learnerFile } from './learnerFile.js';
 
 async function wipe(page) {
   await page.goto('./rescue.html');
@@ -88,6 +89,31 @@ test('a file that was gzipped opens like any other', async ({ page }) => {
   await wipe(page);
   await bringFile(page, gzipSync(file), 'maya.json.gz');
   expect(attemptsOf(await savedFile(page)).map((attempt) => attempt.typed)).toEqual(['6300']);
+});
+
+test('much that is in no file: a quiet word, and saving ends it and asks the browser to keep what is here', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.persistAsked = 0;
+    const persist = navigator.storage.persist.bind(navigator.storage);
+    navigator.storage.persist = () => {
+      window.persistAsked += 1;
+      return persist();
+    };
+  });
+  const word = page.getByText('You did a lot that is in no file yet.');
+  await openApp(page, '#/welcome');
+  await bringFile(page, learnerFile({ sure: 600 }));
+  await openApp(page, '#/settings');
+  await page.reload();
+  await expect(word).toBeVisible();
+  await expect(page.getByText('No file was saved from here yet.')).toBeVisible();
+  expect(await page.evaluate(() => window.persistAsked)).toBe(0);
+  await savedFile(page);
+  await expect(page.getByText('Last saved today. All of it is in the file.')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.persistAsked)).toBe(1);
+  await page.reload();
+  await expect(page.getByText('Last saved today.')).toBeVisible();
+  await expect(word).toHaveCount(0);
 });
 
 test('one file that was chosen once is kept up to date', async ({ page }) => {

@@ -1,4 +1,4 @@
-use super::{Kind, OtherTab, mirror, loading::NO_SNAPSHOT, recent::Recent, shelf::Shelf};
+use super::{Kind, OtherTab, loading::NO_SNAPSHOT, mirror, recent::Recent, shelf::Shelf};
 use crate::{
     platform::{chance, locks},
     record::{

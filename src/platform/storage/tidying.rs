@@ -1,6 +1,6 @@
 use super::{NotStored, Store, store::writer_lock};
 use crate::{
-    platform::{locks, streams},
+    platform::{locks, pause, streams},
     record::{
         Kept, Raw, Snapshot,
         segments::{EVENTS_IN_SEAL, Key, LARGEST_UNSEALED, Row, Sealed, Sealing},
@@ -69,6 +69,7 @@ impl Store {
                 break;
             }
             rest = more;
+            pause(0).await; // to read a seal back takes long enough
         }
         self.note_in_head(learner, kept.iter().copied());
         let rest: Vec<Kept> = rest.iter().copied().cloned().collect();

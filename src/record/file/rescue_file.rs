@@ -32,7 +32,8 @@ fn read_rescue(whole: &Value) -> Vec<Reading> {
     }
     let mut recent: BTreeMap<LearnerId, String> = BTreeMap::new();
     // what is in the second store, and what a page that stopped still held
-    let rows = ["/indexed_db/trellis/recent", "/mirror"].into_iter().filter_map(|place| whole.pointer(place)?.as_array());
+    let rows =
+        ["/indexed_db/trellis/recent", "/mirror"].into_iter().filter_map(|place| whole.pointer(place)?.as_array());
     for row in rows.flatten() {
         let learner = row.get("key").and_then(Value::as_str).and_then(learner_of);
         if let (Some(learner), Some(line)) = (learner, row.get("value").and_then(Value::as_str)) {

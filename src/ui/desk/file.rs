@@ -124,6 +124,7 @@ impl Desk {
             pause(0).await;
         }
         let mut readings = file.finish().map_err(FileFault::NotOne)?;
+        pause(0).await;
         for reading in &mut readings {
             files::unseal(reading).await;
         }
