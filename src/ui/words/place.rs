@@ -142,7 +142,7 @@ impl Say for Place {
             Self::DontKnow => "I don’t know this yet",
             Self::Answer => "This is my answer",
             Self::Question { number } => return format!("Question {number}"),
-            Self::HowMany => "Most people get 8 to 20 questions.",
+            Self::HowMany => "It asks 6 to 20 questions.",
             Self::Taken => "Thank you. Here is another one.",
             Self::NotReady { why, typed } => return not_ready(*why, typed),
             Self::OtherForm => "That is the right amount. Now write it the way the question asks.",
