@@ -124,19 +124,14 @@ test.describe('a first visit that is interrupted', () => {
 });
 
 test('a first visit asks for nothing more until its question stands there, and for little', async ({ page, site }) => {
-  await page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('#check')) return;
-      window.answerableAt = performance.now();
-      observer.disconnect();
-    }).observe(document, { childList: true, subtree: true });
-  });
   await page.goto(`./${equalGroups}`);
   await expect(page.locator('#answer')).toBeFocused();
   const asked = await page.evaluate(() => [
     'page',
-    ...performance.getEntriesByType('resource').filter((entry) => entry.startTime < window.answerableAt).map((entry) => entry.name.replace(/.*\//, '')),
+    ...performance.getEntriesByType('resource').map((entry) => entry.name.replace(/.*\//, '')),
   ]);
+  // the program asks for the typefaces in the moment in which the question stands there, and for the index right after
+  asked.length = asked.findIndex((name) => name.startsWith('fonts-'));
   console.log(`${asked.length} requests until answerable: ${asked.join(' ')}`);
   expect(asked.length).toBeGreaterThan(4);
   expect(asked.length).toBeLessThanOrEqual(8);

@@ -76,7 +76,7 @@ for (const width of [320, 390]) {
 function cutOff(page) {
   return page.evaluate(() =>
     [...document.querySelectorAll('button, a, label, h1, h2, h3, p, li, td, th, summary, legend')]
-      .filter((element) => element.checkVisibility() && !element.closest('.hidden-name') && !element.matches('.skip-link'))
+      .filter((element) => element.checkVisibility() && !element.closest('.hidden-name') && !element.matches('.skip-link') && getComputedStyle(element).clipPath === 'none')
       .filter((element) => {
         const { overflowX } = getComputedStyle(element);
         const box = element.getBoundingClientRect();
