@@ -22,9 +22,9 @@ registerRoute(({ url }) => /^packs\/[^/]+\.json$/.test(inside(url)), newest);
 self.addEventListener('install', (event) => event.waitUntil(keep(event, SITE.always)));
 self.addEventListener('activate', (event) => event.waitUntil(tidyShelf()));
 self.addEventListener('message', (event) => {
-  const { ask, grade } = event.data;
+  const { ask, grades } = event.data;
   if (ask === 'begin') self.skipWaiting();
-  if (ask === 'keep') event.waitUntil(keepGrades(event, grade).then(() => event.ports[0].postMessage('kept'), () => event.ports[0].postMessage('not kept')));
+  if (ask === 'keep') event.waitUntil(keepGrades(event, grades).then(() => event.ports[0].postMessage('kept'), () => event.ports[0].postMessage('not kept')));
 });
 
 function inside(url) {
@@ -40,10 +40,10 @@ async function keep(event, addresses) {
 }
 
 /** Every pack of the learner's grade, and of each grade that was opened here. */
-async function keepGrades(event, grade) {
+async function keepGrades(event, grades) {
   const cache = await caches.open(shelfName);
   const opened = (await cache.keys()).map((request) => gradeOf(inside(new URL(request.url))));
-  const wanted = new Set([grade, ...opened].filter(Boolean).map((name) => name.toLowerCase()));
+  const wanted = new Set([...grades, ...opened].filter(Boolean).map((name) => name.toLowerCase()));
   await keep(event, SITE.shelf.filter((address) => wanted.has(gradeOf(address))));
 }
 

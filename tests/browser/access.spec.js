@@ -19,7 +19,7 @@ async function onEveryScreen(page, look) {
 function cutOff(page) {
   return page.evaluate(() =>
     [...document.querySelectorAll('button, a, label, h1, h2, h3, p, li, td, th, summary, legend, input')]
-      .filter((element) => element.checkVisibility() && !element.closest('.hidden-name, .lattice') && !element.matches('.skip-link, .hidden-name'))
+      .filter((element) => element.checkVisibility() && !element.closest('.hidden-name, .lattice') && !element.matches('.skip-link, .hidden-name') && getComputedStyle(element).clipPath === 'none')
       .filter((element) => {
         const box = element.getBoundingClientRect();
         const clipped = getComputedStyle(element).overflow === 'hidden' && (element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1);

@@ -88,11 +88,11 @@ test.describe('a host with a page for what is missing, as GitHub Pages has', () 
     await page.goto('./map');
     await expect(page.getByRole('heading', { name: 'This link leads nowhere' })).toBeVisible();
     await page.getByRole('link', { name: 'Go to Trellis' }).click();
-    await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What should we call you?' })).toBeVisible();
     await page.goto('./map/of/skills');
     await page.getByRole('link', { name: 'Go one step up' }).click();
     await page.getByRole('link', { name: 'Go to Trellis' }).click();
-    await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What should we call you?' })).toBeVisible();
   });
 
   test('the page by its own name is the app too', async ({ page, baseURL }) => {

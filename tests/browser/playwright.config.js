@@ -13,6 +13,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.TRELLIS_TEST_REPORT || 'test-results/report.json' }]],
   use: {
     baseURL: `http://localhost:${port}/`,

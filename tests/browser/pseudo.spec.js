@@ -76,7 +76,7 @@ for (const width of [320, 390]) {
 function cutOff(page) {
   return page.evaluate(() =>
     [...document.querySelectorAll('button, a, label, h1, h2, h3, p, li, td, th, summary, legend')]
-      .filter((element) => element.checkVisibility() && !element.closest('.hidden-name') && !element.matches('.skip-link'))
+      .filter((element) => element.checkVisibility() && !element.closest('.hidden-name') && !element.matches('.skip-link') && getComputedStyle(element).clipPath === 'none')
       .filter((element) => {
         const { overflowX } = getComputedStyle(element);
         const box = element.getBoundingClientRect();
@@ -89,7 +89,7 @@ function cutOff(page) {
 
 async function asPseudoMaya(page) {
   await open(page, '#/welcome');
-  await expect(page.locator('main h1')).toHaveText('Whóó ááréé ýýóóúú?');
+  await expect(page.locator('main h1')).toHaveText('Wháát shóóúúld wéé cááll ýýóóúú?');
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('button').filter({ hasText: /fííléé/ }).first().click()]);
   await chooser.setFiles({ name: 'maya.json', mimeType: 'application/json', buffer: Buffer.from(learnerFile()) });
   await page.getByRole('dialog').getByRole('button').first().click();

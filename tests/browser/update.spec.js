@@ -123,8 +123,10 @@ test.describe('a pack that both builds share', () => {
     await go(page, '#/practice/math.3.facts/turn-around');
     await expect(page.locator('#question')).toBeVisible();
     await go(page, '#/today');
+    const loaded = page.waitForEvent('load');
     await notice(page).getByRole('button', { name: 'Use it now' }).click();
-    await page.waitForEvent('load');
+    await loaded;
+    await expect(page.locator('main h1')).toBeVisible();
     await go(page, '#/practice/math.3.facts/turn-around');
     await expect(page.locator('#question')).toBeVisible();
   });
