@@ -64,3 +64,22 @@ fn a_slip_names_a_card_and_a_partner() {
     let error = try_item("[]", ANSWER, &format!("[{}]", slip("[1, 5]", "nobody"))).unwrap_err();
     assert!(error.to_string().contains("a card and another card's partner"), "{error}");
 }
+
+#[test]
+fn of_all_ways_to_match_exactly_one_is_right() {
+    let item = cards();
+    let mut right = 0;
+    for a in 0..4 {
+        for b in 0..4 {
+            for c in 0..4 {
+                let response = Response::Match(vec![Some(a), Some(b), Some(c)]);
+                right += usize::from(trellis::practice::mark(&item, &response) == Verdict::Right);
+            }
+        }
+    }
+    assert_eq!(right, 1);
+    check(&item, item.right_response(), Verdict::Right);
+    for (place, slip) in item.slips.iter().enumerate() {
+        check(&item, item.slip_response(slip).unwrap(), slipped(place));
+    }
+}

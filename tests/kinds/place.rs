@@ -58,3 +58,17 @@ fn a_point_belongs_on_a_tick() {
     assert_eq!(place("1 / 3"), "answer.place.at");
     assert_eq!(place("5"), "answer.place.at");
 }
+
+#[test]
+fn of_all_ticks_exactly_one_is_right() {
+    for parts in [2, 3, 4, 6, 8] {
+        for key in 0..=2 * parts {
+            let line = format!("{{ from = \"0\", to = \"2\", tick = \"1 / {parts}\", over = \"{parts}\" }}");
+            let item = item("[]", &format!("{{ place = {{ at = \"{key} / {parts}\", line = {line} }} }}"), "[]");
+            for tick in 0..=2 * parts {
+                check(&item, at(tick, parts), if tick == key { Verdict::Right } else { UNKNOWN });
+            }
+            check(&item, item.right_response(), Verdict::Right);
+        }
+    }
+}

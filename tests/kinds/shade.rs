@@ -54,3 +54,16 @@ fn a_shape_has_room_for_what_is_right() {
     assert_eq!(wrong("{ shade = { parts = \"7\", rows = \"2\", is = \"1\" } }"), "answer.shade.parts");
     assert_eq!(wrong("{ shade = { parts = \"6\", cells = \"[0]\" } }"), "answer.shade.is");
 }
+
+#[test]
+fn of_all_ways_to_shade_only_the_right_count_is_right() {
+    for is in 1..=6_usize {
+        let item = item("[]", &format!("{{ shade = {{ parts = \"6\", is = \"{is}\" }} }}"), "[]");
+        for way in 1..64_u32 {
+            let parts: std::collections::BTreeSet<usize> = (0..6).filter(|part| way >> part & 1 == 1).collect();
+            let verdict = if parts.len() == is { Verdict::Right } else { UNKNOWN };
+            check(&item, Response::Shade(parts), verdict);
+        }
+        check(&item, item.right_response(), Verdict::Right);
+    }
+}

@@ -7,7 +7,7 @@ use crate::{
         desk::Desk,
         rich::RichText,
         widgets::{Pad, PadKey},
-        words::Practice,
+        words::{Answering, Practice},
     },
 };
 use leptos::prelude::*;
@@ -110,6 +110,7 @@ fn filled(run: Run, one_box: &mut impl FnMut() -> AnyView) -> AnyView {
 /// An equation in its sides, so that a fraction with a box in it can stand as a stack.
 fn sides(math: &Math, one_box: &mut impl FnMut() -> AnyView) -> Vec<AnyView> {
     match math {
+        math if math.gaps().is_empty() => vec![view! { <RichText rich=Rich(vec![Run::Math(math.clone())])/> }.into_any()],
         Math::Relation(first, rest) => {
             let mut views = sides(first, one_box);
             for (sign, side) in rest {
@@ -120,9 +121,19 @@ fn sides(math: &Math, one_box: &mut impl FnMut() -> AnyView) -> Vec<AnyView> {
         }
         Math::Fraction(above, below) => {
             let (above, below) = (sides(above, one_box), sides(below, one_box));
-            vec![view! { <span class="stacked"><span>{above}</span><span>{below}</span></span> }.into_any()]
+            let over = expect_context::<Desk>().say(Answering::Over);
+            vec![
+                view! {
+                    <span class="stacked">
+                        <span>{above}</span>
+                        <span class="hidden-name">{over}</span>
+                        <span>{below}</span>
+                    </span>
+                }
+                .into_any(),
+            ]
         }
-        math if !math.gaps().is_empty() => {
+        math => {
             let plain = math.plain();
             let mut parts = plain.split(GAP);
             let mut views = vec![parts.next().unwrap_or_default().to_owned().into_any()];
@@ -132,7 +143,6 @@ fn sides(math: &Math, one_box: &mut impl FnMut() -> AnyView) -> Vec<AnyView> {
             }
             views
         }
-        math => vec![math.plain().into_any()],
     }
 }
 

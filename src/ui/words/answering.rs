@@ -39,6 +39,8 @@ pub enum Answering {
         /// So many.
         count: usize,
     },
+    /// Between the two numbers of a fraction, for speech.
+    Over,
     /// Name of cards to match.
     FindPartners,
     /// Name of the cards they are matched with.
@@ -70,6 +72,7 @@ impl Say for Answering {
             Self::PartOfWhole { whole, number, of } => format!("Whole {whole}, part {number} of {of}"),
             Self::Shaded { count: 0 } => "No part is shaded".to_owned(),
             Self::Shaded { count } => format!("{} shaded", counted(*count, "part", "parts")),
+            Self::Over => "over".to_owned(),
             Self::FindPartners => "Find the partner of each card".to_owned(),
             Self::Partners => "Partners".to_owned(),
             Self::GoesWith { card, partner } => format!("{card} goes with {partner}"),
