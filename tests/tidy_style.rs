@@ -118,4 +118,7 @@ fn every_picture_kind_has_its_paint() {
     for kind in ["groups", "array", "number-line", "base-ten", "tape", "hundred-chart", "times-table"] {
         assert!(all.contains(&format!("data-kind=\"{kind}\"")), "no paint for {kind}");
     }
+    for kind in ["fraction-bar", "fraction-circle", "counters"] {
+        assert!(all.contains(&format!("data-kind=\"{kind}\"")), "no paint for {kind}");
+    }
 }

@@ -1,4 +1,4 @@
-use super::{LineAnswer, LineKind, NumberForm, Sign};
+use super::{LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign, pictures::LineRecipe};
 use crate::units::Rational;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,6 +58,23 @@ pub enum AnswerRecipe {
         first: String,
         /// What the last place is called.
         last: String,
+    },
+    /// A point on a number line.
+    Place {
+        /// Where it belongs.
+        at: String,
+        /// The line.
+        line: LineRecipe,
+    },
+    /// Parts to shade.
+    Shade(ShadeAnswer),
+    /// Cards and their partners.
+    Match {
+        /// Each card and its partner.
+        pairs: Vec<[String; 2]>,
+        /// Partners of no card.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        extra: Vec<String>,
     },
     /// An algebraic expression.
     Expression(LineAnswer),
@@ -152,6 +169,12 @@ pub enum Key {
     Compare(Sign),
     /// The cards' places (as they lie at first) in the right order.
     Order(Vec<usize>),
+    /// The point.
+    Place(Rational),
+    /// The parts.
+    Shade(ShadeKey),
+    /// For each card the place of its partner, as the partners lie; then the places of those that belong to no card.
+    Match(Vec<usize>),
     /// A typed line.
     Line {
         /// Which kind.

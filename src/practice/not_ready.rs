@@ -58,4 +58,10 @@ pub enum NotReady {
     NothingChosen,
     /// The cards lie as they lay.
     NothingMoved,
+    /// The point is not on the line yet.
+    NothingPlaced,
+    /// No part is shaded.
+    NothingShaded,
+    /// This card (counted from 0) has no partner yet.
+    NoPartner(usize),
 }

@@ -1,4 +1,5 @@
-use super::AnswerFace;
+use super::{AnswerFace, kinds};
+use crate::units::Rational;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -23,6 +24,12 @@ pub enum Response {
         /// A row that was never touched is not ready, even where chance laid it out right.
         moved: bool,
     },
+    /// Where the point stands, if it stands anywhere.
+    Place(Option<Rational>),
+    /// The shaded parts, counted from 0.
+    Shade(BTreeSet<usize>),
+    /// For each card the place of the partner it was given, if it has one.
+    Match(Vec<Option<usize>>),
     /// The text on the answer line, where it is no number.
     Line(String),
 }
@@ -80,6 +87,9 @@ impl Response {
             AnswerFace::Blanks { boxes, .. } => Self::Blanks(vec![String::new(); boxes.len()]),
             AnswerFace::Compare { .. } => Self::Compare(None),
             AnswerFace::Order { cards, .. } => Self::Order { cards: (0..cards.len()).collect(), moved: false },
+            AnswerFace::Place { .. } => Self::Place(None),
+            AnswerFace::Shade { .. } => Self::Shade(BTreeSet::new()),
+            AnswerFace::Match { left, .. } => Self::Match(vec![None; left.len()]),
             AnswerFace::Line { .. } => Self::Line(String::new()),
         }
     }
@@ -101,6 +111,15 @@ impl Response {
                 let mut sorted = cards.clone();
                 sorted.sort_unstable();
                 sorted == (0..lying.len()).collect::<Vec<_>>()
+            }
+            (Self::Place(placed), AnswerFace::Place { line }) => {
+                placed.is_none_or(|at| kinds::place::can_stand(at, line))
+            }
+            (Self::Shade(shaded), AnswerFace::Shade { whole, .. }) => {
+                shaded.iter().all(|part| *part < whole.count() as usize)
+            }
+            (Self::Match(partners), AnswerFace::Match { left, right }) => {
+                partners.len() == left.len() && partners.iter().flatten().all(|place| *place < right.len())
             }
             _ => false,
         }

@@ -9,10 +9,13 @@ mod equation;
 mod expression;
 mod inequality;
 mod line;
+mod matching;
 mod money;
 mod number;
 mod order;
+mod place;
 mod remainder;
+mod shade;
 mod text;
 mod time;
 

@@ -38,6 +38,9 @@ fn trouble(picture: &Picture) -> Option<&'static str> {
         Picture::BaseTen(blocks) => blocks.parts.is_empty(),
         Picture::Tape(tape) => tape.bars.is_empty() || tape.bars.iter().any(|bar| bar.parts.is_empty()),
         Picture::TimesTable(table) => table.rows.is_empty() || table.columns.is_empty(),
+        Picture::FractionBar(bar) => bar.bars.is_empty(),
+        Picture::FractionCircle(circle) => circle.circles.is_empty(),
+        Picture::Counters(counters) => counters.count == 0,
         Picture::NumberLine(_) | Picture::HundredChart(_) => false,
     };
     match picture {

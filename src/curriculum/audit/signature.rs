@@ -45,6 +45,14 @@ fn signature(recipe: &Recipe) -> String {
             ("compare", vec![ways.of(left), ways.of(right)], show.iter().map(|side| ways.shape(side)).collect())
         }
         AnswerRecipe::Order { cards, .. } => ("order", cards.iter().map(|card| ways.shape(card)).collect(), Vec::new()),
+        AnswerRecipe::Place { at, line } => ("place", vec![ways.of(at)], vec![ways.of(&line.to), ways.of(&line.tick)]),
+        AnswerRecipe::Shade(answer) => {
+            let right = answer.is.iter().chain(&answer.cells).map(|source| ways.of(source)).collect();
+            ("shade", right, vec![ways.of(&answer.parts), format!("{:?} {:?}", answer.shape, answer.wholes)])
+        }
+        AnswerRecipe::Match { pairs, .. } => {
+            ("match", pairs.iter().flatten().map(|card| ways.shape(card)).collect(), Vec::new())
+        }
         AnswerRecipe::Expression(line)
         | AnswerRecipe::Equation(line)
         | AnswerRecipe::Inequality(line)
@@ -71,6 +79,9 @@ fn picture_kind(picture: &PictureRecipe) -> &'static str {
         PictureRecipe::Tape { .. } => "tape",
         PictureRecipe::HundredChart { .. } => "hundred-chart",
         PictureRecipe::TimesTable { .. } => "times-table",
+        PictureRecipe::FractionBar { .. } => "fraction-bar",
+        PictureRecipe::FractionCircle { .. } => "fraction-circle",
+        PictureRecipe::Counters { .. } => "counters",
     }
 }
 

@@ -24,7 +24,10 @@ pub(super) fn all_sources(recipe: &Recipe) -> Vec<(String, &str)> {
         AnswerRecipe::Blanks { lines, .. } => lines.iter().collect(),
         AnswerRecipe::Compare { show, .. } => show.iter().collect(),
         AnswerRecipe::Order { cards, first, last } => cards.iter().chain([first, last]).collect(),
-        AnswerRecipe::Expression(_)
+        AnswerRecipe::Match { pairs, extra } => pairs.iter().flatten().chain(extra).collect(),
+        AnswerRecipe::Place { .. }
+        | AnswerRecipe::Shade(_)
+        | AnswerRecipe::Expression(_)
         | AnswerRecipe::Equation(_)
         | AnswerRecipe::Inequality(_)
         | AnswerRecipe::Remainder(_)

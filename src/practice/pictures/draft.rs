@@ -1,8 +1,8 @@
 //! From a recipe to a picture: every number worked out, every text put in.
 
 use super::{
-    Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, Groups, Hop, HopRecipe, HundredChart, Mark, MarkRecipe,
-    NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable,
+    Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, Groups, Hop, HopRecipe, HundredChart, LineRecipe, Mark,
+    MarkRecipe, NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable, parts,
 };
 use crate::{
     practice::{kitchen::Kitchen, make::MakeError},
@@ -42,7 +42,7 @@ pub(in crate::practice) fn draft(
                 }))
             })
         }
-        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text } => apart(|| {
+        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text, over } => apart(|| {
             let at = |field: &str| format!("{place}.number-line.{field}");
             let mut line = NumberLine {
                 from: kitchen.number(&at("from"), from)?,
@@ -55,13 +55,14 @@ pub(in crate::practice) fn draft(
                     .unwrap_or_default(),
                 marks: marks.iter().map(|mark| mark_of(kitchen, &at("marks"), mark)).collect::<Result<_, _>>()?,
                 hops: hops.iter().map(|hop| hop_of(kitchen, &at("hops"), hop)).collect::<Result<_, _>>()?,
+                over: count_if(kitchen, &at("over"), over.as_deref(), 100)?,
             };
             if let Some(list) = hop_through {
                 let places = kitchen.numbers(&at("hop_through"), list)?;
                 let text = kitchen.text_if(&at("hop_text"), hop_text.as_deref())?.unwrap_or_default();
                 line.hops.extend(places.windows(2).map(|pair| Hop { from: pair[0], to: pair[1], text: text.clone() }));
             }
-            check_line(&at("tick"), line)
+            check_line(&at("tick"), line).map(Picture::NumberLine)
         }),
         PictureRecipe::BaseTen { parts } => apart(|| {
             let parts =
@@ -90,6 +91,13 @@ pub(in crate::practice) fn draft(
             }))
         }),
         PictureRecipe::TimesTable { .. } => apart(|| times_table(kitchen, &at("times-table"), recipe)),
+        PictureRecipe::FractionBar { bars } => apart(|| parts::bars(kitchen, &at("fraction-bar.bars"), bars)),
+        PictureRecipe::FractionCircle { circles } => {
+            apart(|| parts::circles(kitchen, &at("fraction-circle.circles"), circles))
+        }
+        PictureRecipe::Counters { count, marked, per_row } => {
+            apart(|| parts::counters(kitchen, &at("counters"), (count, marked, per_row.as_deref())))
+        }
     }
 }
 
@@ -130,17 +138,42 @@ fn times_table(kitchen: &Kitchen<'_>, place: &str, recipe: &PictureRecipe) -> Re
     Ok(Picture::TimesTable(TimesTable { shaded, hidden, ..table }))
 }
 
-fn check_line(place: &str, line: NumberLine) -> Result<Picture, MakeError> {
+/// A bare line with its ticks and numbers.
+pub(in crate::practice) fn line_of(
+    kitchen: &Kitchen<'_>,
+    place: &str,
+    line: &LineRecipe,
+) -> Result<NumberLine, MakeError> {
+    let at = |field: &str| format!("{place}.{field}");
+    let labels = line.labels.as_deref().map(|list| kitchen.numbers(&at("labels"), list)).transpose()?;
+    check_line(
+        &at("tick"),
+        NumberLine {
+            from: kitchen.number(&at("from"), &line.from)?,
+            to: kitchen.number(&at("to"), &line.to)?,
+            tick: kitchen.number(&at("tick"), &line.tick)?,
+            labels: labels.unwrap_or_default(),
+            marks: Vec::new(),
+            hops: Vec::new(),
+            over: count_if(kitchen, &at("over"), line.over.as_deref(), 100)?,
+        },
+    )
+}
+
+fn check_line(place: &str, line: NumberLine) -> Result<NumberLine, MakeError> {
     let ticks = line.to.minus(line.from).and_then(|length| length.over(line.tick));
     match ticks {
-        Some(ticks) if line.tick > Rational::ZERO && ticks > Rational::ZERO && ticks <= Rational::int(100) => {
-            Ok(Picture::NumberLine(line))
-        }
+        Some(ticks) if line.tick > Rational::ZERO && ticks > Rational::ZERO && ticks <= Rational::int(100) => Ok(line),
         _ => Err(MakeError::wrong(place, "a number line should run upward and have at most 100 ticks")),
     }
 }
 
-fn count_if(kitchen: &Kitchen<'_>, place: &str, source: Option<&str>, most: u32) -> Result<Option<u32>, MakeError> {
+pub(super) fn count_if(
+    kitchen: &Kitchen<'_>,
+    place: &str,
+    source: Option<&str>,
+    most: u32,
+) -> Result<Option<u32>, MakeError> {
     source.map(|source| kitchen.count(place, source, most)).transpose()
 }
 

@@ -2,25 +2,30 @@
 
 mod array;
 mod base_ten;
+mod counters;
 mod draft;
 mod groups;
 mod hundred_chart;
 mod number_line;
+mod parts;
 mod recipe;
 mod tape;
 mod times_table;
+mod whole;
 
 use crate::units::apart;
 pub use array::{Array, Split};
 pub use base_ten::{BaseTen, Blocks};
-pub(super) use draft::draft;
+pub use counters::Counters;
+pub(super) use draft::{draft, line_of};
 pub use groups::Groups;
 pub use hundred_chart::HundredChart;
 pub use number_line::{Hop, Mark, NumberLine};
-pub use recipe::{BarRecipe, BlocksRecipe, HopRecipe, MarkRecipe, PartRecipe, PictureRecipe};
+pub use recipe::{BarRecipe, BlocksRecipe, HopRecipe, LineRecipe, MarkRecipe, PartRecipe, PictureRecipe, WholeRecipe};
 use serde::Serialize;
 pub use tape::{Bar, Part, Tape};
 pub use times_table::TimesTable;
+pub use whole::{FractionBar, FractionCircle, Whole};
 
 /// A picture of an item.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -40,6 +45,12 @@ pub enum Picture {
     HundredChart(HundredChart),
     /// A multiplication table.
     TimesTable(TimesTable),
+    /// Bars cut into parts of a whole.
+    FractionBar(FractionBar),
+    /// Circles cut into parts of a whole.
+    FractionCircle(FractionCircle),
+    /// Counters, some of them marked.
+    Counters(Counters),
 }
 
 impl Picture {
@@ -53,6 +64,9 @@ impl Picture {
             Self::Tape(tape) => apart(|| tape.words()),
             Self::HundredChart(chart) => apart(|| chart.words()),
             Self::TimesTable(table) => apart(|| table.words()),
+            Self::FractionBar(bar) => apart(|| bar.words()),
+            Self::FractionCircle(circle) => apart(|| circle.words()),
+            Self::Counters(counters) => apart(|| counters.words()),
         }
     }
 
@@ -66,6 +80,9 @@ impl Picture {
             Self::Tape(_) => "tape",
             Self::HundredChart(_) => "hundred-chart",
             Self::TimesTable(_) => "times-table",
+            Self::FractionBar(_) => "fraction-bar",
+            Self::FractionCircle(_) => "fraction-circle",
+            Self::Counters(_) => "counters",
         }
     }
 }

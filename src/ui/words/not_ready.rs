@@ -30,6 +30,9 @@ pub(super) fn not_ready(why: NotReady, typed: &str) -> String {
         NotReady::BoxEmpty(place) => return format!("Box {} is empty. Fill every box, then check.", place + 1),
         NotReady::BoxUnreadable(place) => return format!("I can’t read box {}. Write one number in it.", place + 1),
         NotReady::NothingChosen => "Choose an answer first.",
+        NotReady::NothingPlaced => "Put the point on the line first. Then check.",
+        NotReady::NothingShaded => "Shade one part at least. Then check.",
+        NotReady::NoPartner(card) => return format!("Card {} has no partner yet. Find one for every card.", card + 1),
         NotReady::NothingMoved => "Move the cards first. If they are right as they lie, move one up and back.",
     };
     sentence.to_owned()
