@@ -5,6 +5,8 @@
 
 pub mod advice;
 pub mod curriculum;
+pub mod goals;
+pub mod journal;
 pub mod language;
 pub mod learner;
 pub mod placement;

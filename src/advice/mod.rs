@@ -11,7 +11,7 @@ mod stuck;
 mod suggestion;
 mod turn;
 
-pub use next::next;
+pub use next::{next, toward};
 pub use reason::Reason;
 pub use stuck::{Offer, stuck};
 pub use suggestion::{Choices, Kind, Suggestion};

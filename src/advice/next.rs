@@ -16,12 +16,26 @@ const GIVES_WAY: i32 = 45;
 const SAME_KIND: i32 = 12;
 /// What one more from the same pack weighs less.
 const SAME_PACK: i32 = 4;
+/// What is on the way to a goal weighs more: it comes before what is as new or as far, and after what is close to a bloom.
+const AIMED_AT: i32 = 18;
 /// A learner always has a choice.
 const FEWEST: usize = 2;
 
 /// What a learner could do next, the best first: two to four honest choices, or as many as there are skills.
 pub fn next(learner: &Learner, index: &Index, today: Day, choices: Choices) -> Vec<Suggestion> {
+    toward(learner, index, today, (choices, &[]))
+}
+
+/// The same for a learner who aims at some skills, their goals': what is new or growing among them comes sooner, and says why.
+pub fn toward(learner: &Learner, index: &Index, today: Day, (choices, aims): (Choices, &[SkillId])) -> Vec<Suggestion> {
     let mut left = gather(learner, index, today);
+    for candidate in left.iter_mut().filter(|candidate| aims.contains(&candidate.suggestion.skill)) {
+        let growing = matches!(candidate.suggestion.reason, Reason::Growing { .. });
+        if growing || candidate.suggestion.kind == Kind::New {
+            candidate.weight += AIMED_AT;
+            candidate.suggestion.reason = Reason::TowardGoal;
+        }
+    }
     let had_enough = had_enough(learner, today);
     let would_be_first = best(&left, &[]).map(|at| left[at].suggestion.skill.clone());
     for candidate in &mut left {

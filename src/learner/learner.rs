@@ -85,7 +85,16 @@ impl Learner {
             Happening::PlaceFound { beliefs, beginnings } => self.placed.find(beliefs, beginnings),
             Happening::Contested { skill } => self.contest(skill, day),
             // what an import brought counts or not before anything is folded
-            Happening::LookedBack { .. } | Happening::ImportWithdrawn { .. } | Happening::Unknown { .. } => {}
+            Happening::LookedBack { .. }
+            | Happening::ImportWithdrawn { .. }
+            | Happening::GoalSet(_)
+            | Happening::GoalChanged { .. }
+            | Happening::GoalEnded { .. }
+            | Happening::PlanSpoke { .. }
+            | Happening::PlanHelped { .. }
+            | Happening::EvidenceAdded { .. }
+            | Happening::Wrote { .. }
+            | Happening::Unknown { .. } => {}
         }
     }
 

@@ -1,7 +1,7 @@
-use super::{Grade, IdSet, Look, Profile, Reply};
+use super::{Ending, EventId, Goal, Grade, Helped, IdSet, Look, Obstacle, Profile, Reply, Topic};
 use crate::{
     practice::{ItemRef, Level, Verdict},
-    units::{ExerciseId, Seed, SkillId},
+    units::{Drawing, ExerciseId, Seed, SkillId},
 };
 
 /// What can happen. Plain values: nothing here needs a pack to be understood.
@@ -101,6 +101,58 @@ pub enum Happening {
     Contested {
         /// The skill.
         skill: SkillId,
+    },
+    /// A goal was set. From now on it is known by the id of this event.
+    GoalSet(Box<Goal>),
+    /// A goal is this from now on.
+    GoalChanged {
+        /// Which.
+        goal: EventId,
+        /// What it is now.
+        to: Box<Goal>,
+    },
+    /// A goal ended, as the learner says.
+    GoalEnded {
+        /// Which.
+        goal: EventId,
+        /// How.
+        ending: Ending,
+        /// What they have to say about it; may be empty.
+        says: String,
+    },
+    /// The obstacle of a goal happened, and the learner was shown their own plan.
+    PlanSpoke {
+        /// Which goal.
+        goal: EventId,
+        /// What happened.
+        obstacle: Obstacle,
+    },
+    /// Whether the plan helped.
+    PlanHelped {
+        /// Which goal.
+        goal: EventId,
+        /// What they say.
+        helped: Helped,
+    },
+    /// Something that shows how far an own project is.
+    EvidenceAdded {
+        /// Which goal.
+        goal: EventId,
+        /// In their words; may be empty.
+        says: String,
+        /// A drawing.
+        drawing: Option<Drawing>,
+        /// How far each of its criteria is: 0 not yet, 1 partly, 2 done.
+        ratings: Vec<u8>,
+    },
+    /// Something the learner wrote or drew.
+    Wrote {
+        /// What about.
+        topic: Topic,
+        /// In their words; may be empty.
+        says: String,
+        /// A drawing.
+        drawing: Option<Drawing>,
     },
     /// Something a newer version wrote; kept, not understood.
     Unknown {

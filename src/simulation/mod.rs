@@ -8,6 +8,8 @@ mod grown_pupil;
 mod growth_pupil;
 mod pupil;
 mod step_pupil;
+mod term_pupil;
 
 pub use grown_pupil::{GrownPupil, School};
 pub use pupil::{Learning, Pupil};
+pub use term_pupil::TermPupil;

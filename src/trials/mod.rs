@@ -5,6 +5,7 @@ mod bisection;
 pub mod mastering;
 mod mean;
 pub mod placing;
+pub mod promising;
 pub mod stopping;
 mod workers;
 

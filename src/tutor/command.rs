@@ -1,7 +1,7 @@
 use crate::{
     practice::{Item, ItemRef, Level, Response},
-    record::{Look, Profile, Sureness},
-    units::{Probability, Seed, SkillId},
+    record::{Ending, EventId, Goal, Helped, Look, Obstacle, Profile, Sureness, Topic},
+    units::{Drawing, Probability, Seed, SkillId},
 };
 use std::sync::Arc;
 
@@ -79,6 +79,58 @@ pub enum Command {
     Contest {
         /// The skill.
         skill: SkillId,
+    },
+    /// "This is my goal."
+    SetGoal(Box<Goal>),
+    /// "My goal is this from now on."
+    ChangeGoal {
+        /// Which.
+        goal: EventId,
+        /// What it is now.
+        to: Box<Goal>,
+    },
+    /// "I did it", "I did a part", "I let it go".
+    EndGoal {
+        /// Which.
+        goal: EventId,
+        /// How.
+        ending: Ending,
+        /// What there is to say.
+        says: String,
+    },
+    /// The plan is shown now.
+    LetPlanSpeak {
+        /// Whose.
+        goal: EventId,
+        /// What happened.
+        obstacle: Obstacle,
+    },
+    /// "My plan helped", or not.
+    SayIfHelped {
+        /// Whose plan.
+        goal: EventId,
+        /// What they say.
+        helped: Helped,
+    },
+    /// "Look how far my project is."
+    AddEvidence {
+        /// Which goal.
+        goal: EventId,
+        /// In words.
+        says: String,
+        /// Drawn.
+        drawing: Option<Drawing>,
+        /// How far each criterion is, 0 to 2.
+        ratings: Vec<u8>,
+    },
+    /// "I want to set this down."
+    Write {
+        /// What about.
+        topic: Topic,
+        /// In words.
+        says: String,
+        /// Drawn.
+        drawing: Option<Drawing>,
     },
     /// A look back at the end of a session.
     LookBack {

@@ -1,4 +1,4 @@
-use super::{Command, Refusal, Text, placing};
+use super::{Command, Known, Refusal, Text, placing, set_down::set_down};
 use crate::{
     learner::{Contest, Learner, MODEL, Outcome, mastery},
     practice::{Item, ItemRef, Level, NotYet, Response, Verdict, mark, told_key, told_response},
@@ -12,7 +12,8 @@ const MOST_INTERESTS: usize = 12;
 const MOST_SECONDS: u16 = 3600;
 
 /// What a command makes happen. An empty list: nothing that is not so already.
-pub(super) fn decide(learner: &Learner, command: Command, at: Moment) -> Result<Vec<Happening>, Refusal> {
+pub(super) fn decide(known: &Known, command: Command, at: Moment) -> Result<Vec<Happening>, Refusal> {
+    let learner = &known.learner;
     match command {
         Command::Begin(_) if learner.began().is_some() => Err(Refusal::BegunBefore),
         Command::Begin(profile) => Ok(vec![Happening::Began(checked(profile)?)]),
@@ -41,6 +42,13 @@ pub(super) fn decide(learner: &Learner, command: Command, at: Moment) -> Result<
             Text::Answer.check(&answer)?;
             Ok(vec![Happening::LookedBack { question, answer }])
         }
+        Command::SetGoal(_)
+        | Command::ChangeGoal { .. }
+        | Command::EndGoal { .. }
+        | Command::LetPlanSpeak { .. }
+        | Command::SayIfHelped { .. }
+        | Command::AddEvidence { .. }
+        | Command::Write { .. } => set_down(&known.journal, command),
     }
 }
 

@@ -1,21 +1,19 @@
-use crate::{
-    learner::Learner,
-    record::{IdSet, Log, Order},
-};
+use super::Known;
+use crate::record::{IdSet, Log, Order};
 
 /// A whole log, folded in steps, so that no task is long.
 #[derive(Clone, Debug)]
 pub struct Folding {
     log: Log,
     gone: IdSet,
-    learner: Learner,
+    known: Known,
     reached: Option<Order>,
 }
 
 impl Folding {
     /// Begins to fold.
     pub fn new(log: Log) -> Self {
-        Self { gone: log.withdrawn(), log, learner: Learner::default(), reached: None }
+        Self { gone: log.withdrawn(), log, known: Known::default(), reached: None }
     }
 
     /// Folds so many events more. `false` once there are none.
@@ -25,19 +23,19 @@ impl Folding {
             some = true;
             self.reached = Some(event.order());
             if !self.gone.contains(event.id) {
-                self.learner.apply(event);
+                self.known.apply(event);
             }
         }
         some
     }
 
     /// The log and what it tells. What was not folded yet is folded now.
-    pub fn finish(mut self) -> (Log, Learner) {
+    pub fn finish(mut self) -> (Log, Known) {
         self.step(usize::MAX);
-        (self.log, self.learner)
+        (self.log, self.known)
     }
 
-    pub(super) fn all_at_once(log: Log) -> (Log, Learner) {
+    pub(super) fn all_at_once(log: Log) -> (Log, Known) {
         Self::new(log).finish()
     }
 }

@@ -4,12 +4,15 @@
 mod command;
 mod decide;
 mod folding;
+mod known;
 mod placing;
 mod refusal;
+mod set_down;
 #[expect(clippy::module_inception, reason = "a file is named after its main type")]
 mod tutor;
 
 pub use command::Command;
 pub use folding::Folding;
+pub use known::Known;
 pub use refusal::{Refusal, Text};
 pub use tutor::{Taken, Tutor};

@@ -25,6 +25,10 @@ pub enum Refusal {
     OtherForm,
     /// "Find my place" was not begun.
     PlaceNotBegun,
+    /// There is no goal by that name.
+    NoSuchGoal,
+    /// Nothing was written and nothing drawn.
+    NothingSaid,
     /// Hints are counted from 1.
     NoSuchHint,
     /// Somebody began here before; what is known of them can be changed.
@@ -42,6 +46,10 @@ pub enum Text {
     Question,
     /// The answer of a look back.
     Answer,
+    /// A part of a goal.
+    Part,
+    /// A page of the journal.
+    Page,
 }
 
 impl Text {
@@ -51,6 +59,8 @@ impl Text {
             Self::Nickname => 24,
             Self::Interest | Self::Question => 40,
             Self::Answer => 500,
+            Self::Part => 300,
+            Self::Page => 2000,
         }
     }
 

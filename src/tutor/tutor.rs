@@ -1,9 +1,11 @@
-use super::{Command, Folding, Refusal, decide::decide};
+use super::{Command, Folding, Known, Refusal, decide::decide};
 use crate::{
     curriculum::Index,
+    goals::{Goals, Speaking, speaking},
+    journal::Journal,
     learner::{FOLD, Learner},
     record::{Event, Happening, IdSet, Kept, Log, Order, Snapshot, next_lamport},
-    units::{Moment, Packer, Unpacker},
+    units::{Day, Moment, Packer, Unpacker},
 };
 
 /// The one door: what a learner asks for goes in, what happens comes out, and what has happened is folded into what is known.
@@ -14,7 +16,7 @@ pub struct Tutor {
     log: Log,
     /// What an opening app began with instead of all that came before.
     base: Option<Snapshot>,
-    learner: Learner,
+    known: Known,
 }
 
 /// What became of events that were brought to a tutor.
@@ -46,7 +48,7 @@ impl Tutor {
     /// # Errors
     /// A [`Refusal`] where the command makes nothing happen, with the reason.
     pub fn decide(&self, command: Command, at: Moment) -> Result<Vec<Happening>, Refusal> {
-        decide(&self.learner, command, at)
+        decide(&self.known, command, at)
     }
 
     /// Takes one event in, whatever its place in the order; one that is here already changes nothing.
@@ -75,7 +77,7 @@ impl Tutor {
         }
         if !again {
             let gone = self.withdrawn();
-            news.iter().filter(|event| !gone.contains(event.id)).for_each(|event| self.learner.apply(event));
+            news.iter().filter(|event| !gone.contains(event.id)).for_each(|event| self.known.apply(event));
         }
         self.log.merge(news);
         if again { self.fold() } else { Taken::Folded }
@@ -92,8 +94,8 @@ impl Tutor {
     }
 
     /// Starts over from a log that was folded in steps.
-    pub fn take_folded(&mut self, (log, learner): (Log, Learner)) {
-        (self.log, self.base, self.learner) = (log, None, learner);
+    pub fn take_folded(&mut self, (log, known): (Log, Known)) {
+        (self.log, self.base, self.known) = (log, None, known);
     }
 
     /// Starts from a snapshot and what came after it. `false`, and nothing changed, where the snapshot is of no use for that log:
@@ -102,30 +104,30 @@ impl Tutor {
         if snapshot.fold != FOLD || !snapshot.goes_before(&log) {
             return false;
         }
-        let Some(learner) = Unpacker::unpack(&snapshot.state) else { return false };
-        (self.base, self.log, self.learner) = (Some(snapshot), log, learner);
+        let Some(known) = Unpacker::unpack(&snapshot.state) else { return false };
+        (self.base, self.log, self.known) = (Some(snapshot), log, known);
         self.fold_after_base();
         true
     }
 
     fn fold(&mut self) -> Taken {
         let Some(base) = &self.base else {
-            self.learner = Learner::fold(self.log.counting());
+            self.known = Known::fold(self.log.counting());
             return Taken::Folded;
         };
         if !base.goes_before(&self.log) {
             return Taken::WholeLogNeeded;
         }
-        self.learner = Unpacker::unpack(&base.state).expect("the state was unpacked when the app opened");
+        self.known = Unpacker::unpack(&base.state).expect("the state was unpacked when the app opened");
         self.fold_after_base();
         Taken::Folded
     }
 
     fn fold_after_base(&mut self) {
         let gone = self.withdrawn();
-        let Self { base, log, learner, .. } = self;
+        let Self { base, log, known: folded, .. } = self;
         let known = |event: &Event| base.as_ref().is_some_and(|base| base.ids.contains(event.id));
-        log.iter().filter(|event| !known(event) && !gone.contains(event.id)).for_each(|event| learner.apply(event));
+        log.iter().filter(|event| !known(event) && !gone.contains(event.id)).for_each(|event| folded.apply(event));
     }
 
     fn withdrawn(&self) -> IdSet {
@@ -147,7 +149,7 @@ impl Tutor {
             ids,
             withdrawn: self.withdrawn(),
             last: self.last_order(),
-            state: Packer::pack(&self.learner),
+            state: Packer::pack(&self.known),
             ..Snapshot::default()
         }
     }
@@ -157,7 +159,7 @@ impl Tutor {
     pub fn digest(&self) -> u64 {
         let mut packer = Packer::rounding();
         let snapshot = self.snapshot();
-        for part in [snapshot.ids.digest(), snapshot.withdrawn.digest(), self.learner.digest()] {
+        for part in [snapshot.ids.digest(), snapshot.withdrawn.digest(), self.known.learner.digest()] {
             packer.bits(part);
         }
         crate::units::fingerprint(packer.into_bytes())
@@ -165,7 +167,22 @@ impl Tutor {
 
     /// What is known of the learner.
     pub const fn learner(&self) -> &Learner {
-        &self.learner
+        &self.known.learner
+    }
+
+    /// All that the learner set down.
+    pub const fn journal(&self) -> &Journal {
+        &self.known.journal
+    }
+
+    /// The learner's goals, folded from the journal.
+    pub fn goals(&self) -> Goals {
+        Goals::fold(self.known.journal.entries())
+    }
+
+    /// The plan whose obstacle has just happened, if one has something to say.
+    pub fn speaking(&self, today: Day) -> Option<Speaking> {
+        speaking(&self.goals(), &self.known.watch, &self.known.learner, &self.index, today)
     }
 
     /// What there is to learn.

@@ -4,10 +4,11 @@ use proptest::{collection::vec, option, prelude::*};
 use trellis::{
     practice::{ItemRef, Level, NotReady, NotYet, Verdict},
     record::{
-        Attempt, Event, EventId, Grade, Happening, Help, IdSet, Kept, Log, Look, PIN_LENGTH, Pin, PinPicture, Profile,
-        Reply, Sureness, TextSize, Theme, Typeface, Ways,
+        Attempt, Ending, Event, EventId, Goal, Grade, Happening, Help, Helped, IdSet, Kept, Log, Look, Obstacle,
+        PIN_LENGTH, Piece, Pin, PinPicture, Profile, Reply, Rhythm, Said, Sureness, TextSize, Theme, Topic, Typeface,
+        Ways, Wish,
     },
-    units::{Moment, Seed, WriterId},
+    units::{Day, Moment, Seed, WriterId},
 };
 
 fn text() -> impl Strategy<Value = String> {
@@ -132,8 +133,44 @@ fn happening() -> impl Strategy<Value = Happening> {
             beginnings: vec![skill()],
         }),
         Just(Happening::Contested { skill: skill() }),
+        goal().prop_map(|goal| Happening::GoalSet(Box::new(goal))),
+        (of(), goal()).prop_map(|(goal, to)| Happening::GoalChanged { goal, to: Box::new(to) }),
+        (of(), text()).prop_map(|(goal, says)| Happening::GoalEnded { goal, ending: Ending::Partly, says }),
+        of().prop_map(|goal| Happening::PlanSpoke { goal, obstacle: Obstacle::PlannedDay }),
+        of().prop_map(|goal| Happening::PlanHelped { goal, helped: Helped::No }),
+        (of(), text()).prop_map(|(goal, says)| Happening::EvidenceAdded {
+            goal,
+            says,
+            drawing: None,
+            ratings: vec![2, 0]
+        }),
+        text().prop_map(|says| Happening::Wrote { topic: Topic::Letter, says, drawing: None }),
         "new-[a-z]{1,8}".prop_map(|name| Happening::Unknown { name }),
     ]
+}
+
+fn of() -> impl Strategy<Value = EventId> {
+    (0u64..4, 0u32..6).prop_map(|(writer, n)| EventId { writer: WriterId(writer), n })
+}
+
+fn goal() -> impl Strategy<Value = Goal> {
+    let wish = prop_oneof![
+        Just(Wish::Project),
+        any::<u16>().prop_map(Wish::Days),
+        Just(Wish::Skills(vec!["math.3.oa/equal-groups".parse().expect("spelled right")])),
+    ];
+    (wish, "[a-z ,\"]{1,20}", option::of(of()), any::<bool>()).prop_map(|(wish, words, under, piece)| Goal {
+        wish,
+        words: Said::Own(words),
+        best: Said::Nothing,
+        obstacle: Obstacle::SkippedCheck,
+        way: Said::Nothing,
+        then: if piece { Said::Piece(Piece::DrawIt) } else { Said::Nothing },
+        rhythm: Rhythm { days: vec![1, 5], minutes: 10, ..Rhythm::default() },
+        by: under.map(|_| Day(20_500)),
+        under,
+        criteria: Vec::new(),
+    })
 }
 
 pub fn event() -> impl Strategy<Value = Event> {

@@ -14,6 +14,7 @@ mod lock;
 mod mark;
 mod mastery;
 mod memory;
+mod odds;
 mod pack;
 mod placement;
 mod pretend;
@@ -49,6 +50,7 @@ const HELP: &str = "workbench: make, read and check what there is to learn
                     [--weights]             prints the weights fitted to all of it, as the app ships them
   workbench memory [--learners 40]          simulates forgetting: how much stays, for how many questions
                    [--seed N]
+  workbench odds [--goals 2000] [--seed 1]  tells simulated children how likely their goals are; how many are reached?
   workbench bench-fold [--attempts 50000]   how long folding a long log and choosing what is next take
   workbench synth --events N --out FILE     makes a learner file of somebody who never was [--seed S]
   workbench fold FILE                       reads any file of ours, whatever its state; ends with 1 where something is damaged
@@ -71,6 +73,7 @@ pub fn run() -> ExitCode {
         "mastery" => mastery::run(&arguments),
         "placement" => placement::run(&arguments),
         "memory" => memory::run(&arguments),
+        "odds" => odds::run(&arguments),
         "bench-fold" => bench_fold::run(&arguments),
         "tracing" => tracing::run(&arguments),
         _ => Err(HELP.to_owned()),

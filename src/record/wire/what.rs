@@ -1,4 +1,10 @@
-use super::{attempt::AttemptLine, look::LookLine, place::ReplyLine, profile::ProfileLine};
+use super::{
+    attempt::AttemptLine,
+    goal::{EndingLine, GoalLine, HelpedLine, ObstacleLine, Of, TopicLine, drawing, event, of},
+    look::LookLine,
+    place::ReplyLine,
+    profile::ProfileLine,
+};
 use crate::{
     practice::{ItemRef, Level},
     record::{Grade, Happening, IdSet, Why},
@@ -7,7 +13,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 
 /// The names of the events this version knows.
-pub(super) const NAMES: [&str; 16] = [
+pub(super) const NAMES: [&str; 23] = [
     "began",
     "profile",
     "look",
@@ -24,6 +30,13 @@ pub(super) const NAMES: [&str; 16] = [
     "place-replied",
     "place-found",
     "contested",
+    "goal",
+    "goal-changed",
+    "goal-ended",
+    "plan-spoke",
+    "plan-helped",
+    "evidence",
+    "wrote",
 ];
 
 /// What happened, as version 1 writes it: an object with one key, the event's name.
@@ -83,6 +96,41 @@ pub(super) enum What {
     },
     Contested {
         sk: SkillId,
+    },
+    Goal(Box<GoalLine>),
+    GoalChanged {
+        of: Of,
+        to: Box<GoalLine>,
+    },
+    GoalEnded {
+        of: Of,
+        end: EndingLine,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        a: String,
+    },
+    PlanSpoke {
+        of: Of,
+        why: ObstacleLine,
+    },
+    PlanHelped {
+        of: Of,
+        a: HelpedLine,
+    },
+    Evidence {
+        of: Of,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        a: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dr: Option<String>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        rate: Vec<u8>,
+    },
+    Wrote {
+        on: TopicLine,
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        a: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        dr: Option<String>,
     },
     /// Never read: a name this version does not know takes the loose way.
     #[serde(untagged, skip_deserializing)]
@@ -158,6 +206,15 @@ impl TryFrom<What> for Happening {
             }
             What::PlaceFound { b, go } => Self::PlaceFound { beliefs: b, beginnings: go },
             What::Contested { sk } => Self::Contested { skill: sk },
+            What::Goal(goal) => Self::GoalSet(Box::new((*goal).try_into()?)),
+            What::GoalChanged { of, to } => Self::GoalChanged { goal: event(of), to: Box::new((*to).try_into()?) },
+            What::GoalEnded { of, end, a } => Self::GoalEnded { goal: event(of), ending: end.into(), says: a },
+            What::PlanSpoke { of, why } => Self::PlanSpoke { goal: event(of), obstacle: why.into() },
+            What::PlanHelped { of, a } => Self::PlanHelped { goal: event(of), helped: a.into() },
+            What::Evidence { of, a, dr, rate } => {
+                Self::EvidenceAdded { goal: event(of), says: a, drawing: drawing(dr.as_deref())?, ratings: rate }
+            }
+            What::Wrote { on, a, dr } => Self::Wrote { topic: on.into(), says: a, drawing: drawing(dr.as_deref())? },
             What::Newer(_) => return Err(Why::WrongShape),
         })
     }
@@ -190,6 +247,24 @@ impl From<&Happening> for What {
                 Self::PlaceFound { b: beliefs.clone(), go: beginnings.clone() }
             }
             Happening::Contested { skill } => Self::Contested { sk: skill.clone() },
+            Happening::GoalSet(goal) => Self::Goal(Box::new(goal.as_ref().into())),
+            Happening::GoalChanged { goal, to } => {
+                Self::GoalChanged { of: of(*goal), to: Box::new(to.as_ref().into()) }
+            }
+            Happening::GoalEnded { goal, ending, says } => {
+                Self::GoalEnded { of: of(*goal), end: (*ending).into(), a: says.clone() }
+            }
+            Happening::PlanSpoke { goal, obstacle } => Self::PlanSpoke { of: of(*goal), why: (*obstacle).into() },
+            Happening::PlanHelped { goal, helped } => Self::PlanHelped { of: of(*goal), a: (*helped).into() },
+            Happening::EvidenceAdded { goal, says, drawing, ratings } => Self::Evidence {
+                of: of(*goal),
+                a: says.clone(),
+                dr: drawing.as_ref().map(ToString::to_string),
+                rate: ratings.clone(),
+            },
+            Happening::Wrote { topic, says, drawing } => {
+                Self::Wrote { on: (*topic).into(), a: says.clone(), dr: drawing.as_ref().map(ToString::to_string) }
+            }
             Happening::Unknown { name } => Self::Newer([(name.clone(), ())].into()),
         }
     }

@@ -7,6 +7,16 @@ pub enum IconName {
     Today,
     /// The map: laths.
     Map,
+    /// Goals: a flag.
+    Goal,
+    /// A wish: a flower.
+    Wish,
+    /// The best part: a star.
+    Star,
+    /// What gets in the way: a stone.
+    Stone,
+    /// A plan: a fork of the way.
+    Path,
     /// What grew.
     Progress,
     /// Set up.
@@ -58,6 +68,11 @@ impl IconName {
         match self {
             Self::Today => "#i-today",
             Self::Map => "#i-map",
+            Self::Goal => "#i-goal",
+            Self::Wish => "#i-wish",
+            Self::Star => "#i-star",
+            Self::Stone => "#i-stone",
+            Self::Path => "#i-path",
             Self::Progress => "#i-progress",
             Self::Sliders => "#i-sliders",
             Self::Hint => "#i-hint",

@@ -209,6 +209,24 @@ pub enum Practice {
     HelpedExample,
     /// An answer.
     HelpedMyself,
+    /// Another question of the look back.
+    WhatWasHard,
+    /// An answer.
+    HardWords,
+    /// An answer.
+    HardNumbers,
+    /// An answer.
+    HardSteps,
+    /// An answer.
+    HardNothing,
+    /// Another question of the look back.
+    HowSureWasI,
+    /// An answer.
+    SureMostly,
+    /// An answer.
+    SureSometimes,
+    /// An answer.
+    SureRarely,
     /// Leaves the look back.
     Done,
     /// Goes on practicing.
@@ -343,6 +361,15 @@ impl Say for Practice {
             Self::HelpedHint => "A hint",
             Self::HelpedExample => "Seeing how",
             Self::HelpedMyself => "Thinking it out",
+            Self::WhatWasHard => "What was hard?",
+            Self::HardWords => "The words",
+            Self::HardNumbers => "The numbers",
+            Self::HardSteps => "So many steps",
+            Self::HardNothing => "Nothing today",
+            Self::HowSureWasI => "How sure were you?",
+            Self::SureMostly => "Mostly sure",
+            Self::SureSometimes => "Sometimes sure",
+            Self::SureRarely => "Mostly guessing",
             Self::Done => "Done",
             Self::KeepGoing => "Keep going",
             Self::BeforeGoing => "Before you go",

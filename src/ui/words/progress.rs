@@ -73,6 +73,13 @@ pub enum Progress {
     Said(Sureness),
     /// How often right in ten; `None` where there are too few.
     InTen(Option<u32>),
+    /// The same in a sentence, for the word "sure".
+    WhenSure {
+        /// How often the answer was right.
+        right: u32,
+        /// How often it was said.
+        of: u32,
+    },
     /// The tries behind it.
     Tries {
         /// How many.
@@ -141,6 +148,9 @@ impl Say for Progress {
             Self::Said(Sureness::Sure) => "I’m sure",
             Self::InTen(Some(right)) => return format!("{right} in 10"),
             Self::InTen(None) => "too few to tell",
+            Self::WhenSure { right, of } => {
+                return format!("When you were sure, you were right {} of {of}.", whole(*right, "time", "times"));
+            }
             Self::Tries { answers } => return whole(*answers, "try", "tries"),
             Self::ByDay => "Answers by day",
             Self::ByWeek => "Answers by week",

@@ -14,6 +14,12 @@ pub enum Shell {
     /// A tab.
     Map,
     /// A tab.
+    Goals,
+    /// A page behind the goals.
+    Journal,
+    /// A page to print.
+    Conference,
+    /// A tab.
     Progress,
     /// A tab.
     SetUp,
@@ -79,6 +85,9 @@ impl Say for Shell {
             Self::Places => "Places",
             Self::Today => "Today",
             Self::Map => "Map",
+            Self::Goals => "Goals",
+            Self::Journal => "Journal",
+            Self::Conference => "Conference sheet",
             Self::Progress => "Progress",
             Self::SetUp => "Set up",
             Self::About => "About this way of learning",

@@ -212,6 +212,7 @@ fn why(reason: &Reason, titles: &[String]) -> String {
         Reason::Growing { right } => format!("you got {} right so far. It is growing.", number(*right)),
         Reason::Due { days } => format!("you have not used it for {}. It stays a bloom.", span(*days)),
         Reason::RestsOn { .. } => format!("you worked on {}. This builds on it.", listed(titles)),
+        Reason::TowardGoal => "it is on the way to your goal.".to_owned(),
         Reason::FoundPlace => "Find my place showed that it fits you now.".to_owned(),
         Reason::FirstInGrade { grade } => format!("{} begins here.", in_words(*grade)),
         Reason::OpensMost { count } => format!("{} other skills build on it.", number(*count)),

@@ -1,0 +1,124 @@
+use super::{
+    KeptGoal, Pace, WEEKS_WANTED,
+    future::{Future, future},
+    needed,
+    pace::left,
+    reached,
+};
+use crate::{
+    curriculum::Index,
+    learner::Learner,
+    record::Wish,
+    units::{Day, Draw, Seed},
+};
+
+/// Futures that are drawn for one answer.
+const FUTURES: u32 = 200;
+/// Days ahead where the learner set no day.
+const AHEAD: i32 = 28;
+/// What "later" means.
+const LATER: i32 = 14;
+
+/// How a goal stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Odds {
+    /// It is reached.
+    Reached,
+    /// There is not enough of one's own pace yet.
+    TooFew {
+        /// Whole weeks there are.
+        weeks: u8,
+        /// Whole weeks there have to be.
+        wanted: u8,
+    },
+    /// The day is over.
+    Over,
+    /// It goes by the learner's own word.
+    OwnWord,
+    /// What ten months like one's own would bring.
+    Told(Outlook),
+}
+
+/// Leaves of ten, and what would change them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Outlook {
+    /// In ten times like this, so often it is reached.
+    pub leaves: u8,
+    /// Up to which day.
+    pub until: Day,
+    /// The same with two more weeks.
+    pub later: u8,
+    /// The same with one more day of practice each week.
+    pub more: u8,
+    /// The same with half of what is left.
+    pub smaller: u8,
+}
+
+/// The word for the leaves.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Word {
+    /// Two leaves or fewer.
+    NotByThen,
+    /// Three to seven.
+    Stretch,
+    /// Eight or more.
+    Likely,
+}
+
+impl Outlook {
+    /// The word for its leaves.
+    pub const fn word(self) -> Word {
+        match self.leaves {
+            0..=2 => Word::NotByThen,
+            3..=7 => Word::Stretch,
+            _ => Word::Likely,
+        }
+    }
+}
+
+/// How likely a goal is reached by its day, from the learner's own weeks. The seed makes the same leaves for the same day again.
+pub fn odds(kept: &KeptGoal, learner: &Learner, index: &Index, today: Day, seed: Seed) -> Odds {
+    let so_far = reached(kept, learner, index);
+    if so_far.is_all() {
+        return Odds::Reached;
+    }
+    let until = kept.goal.by.unwrap_or(Day(today.0 + AHEAD));
+    let open = f64::from(so_far.of - so_far.done);
+    let wanted = match &kept.goal.wish {
+        Wish::Project => return Odds::OwnWord,
+        _ if until < today => return Odds::Over,
+        Wish::Days(_) => Future { days: open, ..Future::default() },
+        Wish::Minutes(_) => Future { minutes: open, ..Future::default() },
+        wish @ (Wish::Skills(_) | Wish::Standard(_) | Wish::Grade(_)) => {
+            let skills = needed(wish, learner, index).iter().map(|skill| left(learner, skill)).sum();
+            Future { skills, ..Future::default() }
+        }
+    };
+    let pace = Pace::of(learner, today);
+    if !pace.is_enough() {
+        let weeks = u8::try_from(pace.weeks.len()).unwrap_or(u8::MAX);
+        return Odds::TooFew { weeks, wanted: WEEKS_WANTED as u8 };
+    }
+    let days = until.0 - today.0 + 1; // today counts
+    let count = |wanted: Future, days: i32, more: f64| leaves(&pace, wanted, (days, more), seed);
+    let usual = pace.mean().days.max(0.5);
+    let half = Future { skills: wanted.skills / 2.0, days: wanted.days / 2.0, minutes: wanted.minutes / 2.0 };
+    Odds::Told(Outlook {
+        leaves: count(wanted, days, 1.0),
+        until,
+        later: count(wanted, days + LATER, 1.0),
+        more: count(wanted, days, ((usual + 1.0) / usual).min(7.0 / usual)),
+        smaller: count(half, days, 1.0),
+    })
+}
+
+/// In ten futures, so many bring what is wanted; rounded to the nearest.
+fn leaves(pace: &Pace, wanted: Future, (days, more): (i32, f64), seed: Seed) -> u8 {
+    let mut draw = Draw::new(seed, &["odds"]);
+    let brought = (0..FUTURES).filter(|_| {
+        let future = future(pace, days, more, &mut draw);
+        future.skills >= wanted.skills && future.days >= wanted.days && future.minutes >= wanted.minutes
+    });
+    let brought = u32::try_from(brought.count()).unwrap_or(0);
+    u8::try_from((brought * 10 + FUTURES / 2) / FUTURES).unwrap_or(10)
+}

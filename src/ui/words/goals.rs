@@ -1,0 +1,460 @@
+use super::{Day, Say, counted};
+use crate::{
+    goals::Word,
+    record::{Ending, Helped, Obstacle, Piece, Said, Wish},
+    units,
+};
+
+/// What the pages about goals say.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Goals {
+    /// The heading of the page.
+    Title,
+    /// Under the heading, where there is none yet.
+    NoneYet,
+    /// The button.
+    NewGoal,
+    /// A step of a longer goal.
+    SmallerStep,
+    /// When it was set.
+    SetOn(units::Day),
+    /// Print.
+    Print,
+    /// For a calendar.
+    ToCalendar,
+    /// The calendar file was not saved.
+    NotSaved,
+    /// Parts of a goal.
+    Part(Part),
+    /// Change a part, for the ear.
+    Change(Part),
+    /// The short word on the button.
+    ChangeWord,
+    /// A question of the steps.
+    Ask(Part),
+    /// Where one is in the steps.
+    Step {
+        /// From 1.
+        step: usize,
+        /// How many.
+        of: usize,
+    },
+    /// Back one step.
+    Back,
+    /// On to the next step.
+    Next,
+    /// Keep the goal.
+    Keep,
+    /// Leave it.
+    Cancel,
+    /// Read this page aloud.
+    ReadAloud,
+    /// Write it instead.
+    OwnWords,
+    /// A goal, in words.
+    Wish {
+        /// The wish.
+        wish: Wish,
+        /// Its words.
+        words: Said,
+        /// The titles of its skills.
+        titles: Vec<String>,
+    },
+    /// By when.
+    By(units::Day),
+    /// A kind of wish that is not among the three.
+    Kind(Kind),
+    /// Under the three targets.
+    FromYourPace,
+    /// Ready-made words.
+    Piece(Piece),
+    /// An obstacle.
+    Obstacle(Obstacle),
+    /// The whole sentence.
+    Plan {
+        /// The goal.
+        obstacle: Obstacle,
+        /// The obstacle in own words.
+        way: Said,
+        /// What then.
+        then: Said,
+    },
+    /// Nothing was said.
+    NotSaid,
+    /// The rhythm in words.
+    Rhythm {
+        /// Days, 0 is Sunday.
+        days: Vec<u8>,
+        /// Minutes.
+        minutes: u16,
+        /// When.
+        when: Said,
+        /// Where.
+        place: Said,
+    },
+    /// A day of the week.
+    Weekday(u8),
+    /// So many minutes.
+    Minutes(u16),
+    /// The heading over the weeks.
+    WorkingBack,
+    /// Beside it.
+    FromTheBottom,
+    /// A week.
+    WeekOf(units::Day),
+    /// The week of today.
+    ThisWeek,
+    /// What is done there where there is no skill to learn.
+    PracticeDays,
+    /// What a skill still needs.
+    ToBloom(u8),
+    /// The day of the goal.
+    GoalDay,
+    /// Done.
+    Grown,
+    /// How far.
+    SoFar {
+        /// There.
+        done: u32,
+        /// Wished for.
+        of: u32,
+    },
+    /// The word beside the leaves.
+    Odds(Word),
+    /// What the leaves mean.
+    OddsMean {
+        /// Leaves.
+        leaves: u8,
+        /// Up to when.
+        until: units::Day,
+    },
+    /// What would change it.
+    WouldChange {
+        /// With two more weeks.
+        later: u8,
+        /// With one more day a week.
+        more: u8,
+        /// With half of it.
+        smaller: u8,
+    },
+    /// Too few weeks.
+    TooFew {
+        /// There are.
+        weeks: u8,
+        /// There have to be.
+        wanted: u8,
+    },
+    /// The day has come.
+    DayIsHere,
+    /// All is there.
+    AllThere,
+    /// A project goes by own word.
+    OwnWord,
+    /// How often the plan spoke and helped.
+    PlanUsed {
+        /// Times.
+        times: usize,
+        /// Times it helped.
+        helped: usize,
+    },
+    /// The plan speaks.
+    Remember,
+    /// Did it help?
+    DidItHelp,
+    /// An answer to that.
+    Helped(Helped),
+    /// Over the ways to end a goal.
+    HowDidItEnd,
+    /// A way to end it.
+    Ending(Ending),
+    /// How it ended.
+    Ended {
+        /// How.
+        ending: Ending,
+        /// When.
+        day: units::Day,
+    },
+    /// Under letting go.
+    LettingGo,
+    /// Over goals that have ended.
+    Before,
+    /// Over the steps that hang from it.
+    Steps,
+    /// Over evidence of a project.
+    Evidence,
+    /// What to write there.
+    EvidenceAsk,
+    /// Keep it.
+    AddIt,
+    /// A line for how one will know that a project is done.
+    Criterion(usize),
+    /// Less of it.
+    Less,
+    /// More of it.
+    More,
+    /// An earlier day.
+    Earlier,
+    /// A later day.
+    Later,
+    /// How far a criterion is.
+    Rating(u8),
+    /// Nothing was written.
+    NothingSaid,
+    /// It was kept.
+    Kept,
+    /// Today's note: the heading.
+    MyGoal,
+    /// Today's note: the link.
+    SeeMyGoal,
+    /// Today's link where there is none.
+    MakeOne,
+}
+
+/// A part of a goal, which is a step of making it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Part {
+    /// The wish.
+    Wish,
+    /// The best part.
+    Best,
+    /// What gets in the way.
+    Way,
+    /// The plan.
+    Plan,
+    /// When and where.
+    When,
+}
+
+impl Part {
+    /// The steps in their order.
+    pub const ALL: [Self; 5] = [Self::Wish, Self::Best, Self::Way, Self::Plan, Self::When];
+}
+
+/// A kind of wish to choose.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// A skill.
+    Skill,
+    /// Own project.
+    Project,
+    /// Days.
+    Days,
+    /// Minutes.
+    Minutes,
+    /// A grade.
+    Grade,
+}
+
+impl Say for Goals {
+    fn english(&self) -> String {
+        match self {
+            Self::Title => "My goals",
+            Self::NoneYet => "A goal is something you want. You choose it, and you can change it or let it go.",
+            Self::NewGoal => "New goal",
+            Self::SmallerStep => "Add a smaller step",
+            Self::SetOn(day) => return format!("You set this on {}. Change any part when you like.", Day::Plain(*day).english()),
+            Self::Print => "Print",
+            Self::ToCalendar => "To my calendar",
+            Self::NotSaved => "The file was not saved. Try again.",
+            Self::Part(part) => part_name(*part),
+            Self::Change(part) => return format!("Change: {}", part_name(*part)),
+            Self::ChangeWord => "Change",
+            Self::Ask(part) => match part {
+                Part::Wish => "What do you want to reach?",
+                Part::Best => "What is the best part when you reach it?",
+                Part::Way => "What in you gets in the way?",
+                Part::Plan => "If that happens, what will you do?",
+                Part::When => "When will you practice?",
+            },
+            Self::Step { step, of } => return format!("Step {step} of {of}"),
+            Self::Back => "Back",
+            Self::Next => "Next",
+            Self::Keep => "Keep my goal",
+            Self::Cancel => "Not now",
+            Self::ReadAloud => "Read this to me",
+            Self::OwnWords => "Or say it in your own words",
+            Self::Wish { wish, words, titles } => return wish_words(wish, words, titles),
+            Self::By(day) => return format!("by {}", Day::Short(*day).english()),
+            Self::Kind(kind) => match kind {
+                Kind::Skill => "A skill from the map",
+                Kind::Project => "A project of my own",
+                Kind::Days => "Days of practice",
+                Kind::Minutes => "Minutes of practice",
+                Kind::Grade => "All of a grade",
+            },
+            Self::FromYourPace => "These three are within reach at your pace.",
+            Self::Piece(piece) => piece_words(*piece),
+            Self::Obstacle(obstacle) => match obstacle {
+                Obstacle::ThreeMisses => "I want to stop when I get some wrong.",
+                Obstacle::PlannedDay => "I forget, or I do other things.",
+                Obstacle::SkippedCheck => "I skip what I learned before.",
+                Obstacle::Other => "Something else.",
+            },
+            Self::Plan { obstacle, way, then } => return plan_words(*obstacle, way, then),
+            Self::NotSaid => "Not said yet.",
+            Self::Rhythm { days, minutes, when, place } => return rhythm_words(days, *minutes, when, place),
+            Self::Weekday(day) => weekday(*day),
+            Self::Minutes(minutes) => return format!("{minutes} minutes"),
+            Self::WorkingBack => "Working back from the goal",
+            Self::FromTheBottom => "Read from the bottom up",
+            Self::WeekOf(day) => return format!("From {}", Day::Date(*day).english()),
+            Self::ThisWeek => "This week",
+            Self::PracticeDays => "Practice on your days",
+            Self::ToBloom(own) => {
+                return format!("{} more by yourself to bloom", own);
+            }
+            Self::GoalDay => "Goal day",
+            Self::Grown => "Grown",
+            Self::SoFar { done, of } => return format!("{done} of {of} so far"),
+            Self::Odds(Word::Likely) => "Likely",
+            Self::Odds(Word::Stretch) => "A stretch",
+            Self::Odds(Word::NotByThen) => "Not by then",
+            Self::OddsMean { leaves, until } => {
+                return format!(
+                    "In 10 times like this, about {leaves} get there by {}. This is a guess from your own weeks, not a promise.",
+                    Day::Plain(*until).english()
+                );
+            }
+            Self::WouldChange { later, more, smaller } => {
+                return format!("Two more weeks: {later} in 10. One more day each week: {more} in 10. Half as much: {smaller} in 10.");
+            }
+            Self::TooFew { weeks, wanted } => {
+                return format!("Too few to tell. After {wanted} weeks of practice Trellis can guess. You have {weeks} so far.");
+            }
+            Self::DayIsHere => "The day is here. How did it go?",
+            Self::AllThere => "It is all there.",
+            Self::OwnWord => "You say how far it is.",
+            Self::PlanUsed { times, helped } => {
+                return format!("Your plan spoke up {}. It helped {}.", counted(*times, "time", "times"), counted(*helped, "time", "times"));
+            }
+            Self::Remember => "You made a plan for this:",
+            Self::DidItHelp => "Does it help?",
+            Self::Helped(Helped::Yes) => "Yes",
+            Self::Helped(Helped::ALittle) => "A little",
+            Self::Helped(Helped::No) => "No",
+            Self::HowDidItEnd => "How is it going?",
+            Self::Ending(Ending::Met) => "I did it",
+            Self::Ending(Ending::Partly) => "I did a part",
+            Self::Ending(Ending::LetGo) => "I let it go",
+            Self::Ended { ending, day } => {
+                let how = match ending {
+                    Ending::Met => "You did it",
+                    Ending::Partly => "You did a part",
+                    Ending::LetGo => "You let it go",
+                };
+                return format!("{how}, {}.", Day::Plain(*day).english());
+            }
+            Self::LettingGo => "Letting go is a choice. What you learned stays.",
+            Self::Before => "Goals from before",
+            Self::Steps => "Steps on the way",
+            Self::Evidence => "How far I am",
+            Self::EvidenceAsk => "What did you do? Write or draw.",
+            Self::AddIt => "Keep this",
+            Self::Criterion(n) => return format!("{n}. I will know it is done when …"),
+            Self::Less => "Less",
+            Self::More => "More",
+            Self::Earlier => "Earlier",
+            Self::Later => "Later",
+            Self::Rating(0) => "Not yet",
+            Self::Rating(1) => "Partly",
+            Self::Rating(_) => "Done",
+            Self::NothingSaid => "Write or draw something first.",
+            Self::Kept => "Kept.",
+            Self::MyGoal => "My goal",
+            Self::SeeMyGoal => "See my goal",
+            Self::MakeOne => "Make a goal",
+        }
+        .to_owned()
+    }
+}
+
+const fn part_name(part: Part) -> &'static str {
+    match part {
+        Part::Wish => "My wish",
+        Part::Best => "The best part",
+        Part::Way => "What gets in my way",
+        Part::Plan => "My plan",
+        Part::When => "When and where",
+    }
+}
+
+const fn piece_words(piece: Piece) -> &'static str {
+    match piece {
+        Piece::Proud => "I will be proud.",
+        Piece::ShowFamily => "I can show my family.",
+        Piece::HelpFriend => "I can help a friend.",
+        Piece::ByMyself => "I can do more by myself.",
+        Piece::DrawIt => "draw it",
+        Piece::Breathe => "take three slow breaths",
+        Piece::AskHint => "ask for a hint",
+        Piece::OneMore => "try one more",
+        Piece::FiveMinutes => "do five minutes today",
+        Piece::GetReady => "put my things ready for tomorrow",
+        Piece::CheckFirst => "do the check first",
+        Piece::BeforeSchool => "before school",
+        Piece::AfterSchool => "after school",
+        Piece::AfterDinner => "after dinner",
+        Piece::AtTable => "at the table",
+        Piece::AtSchool => "at school",
+        Piece::QuietPlace => "in a quiet place",
+    }
+}
+
+fn said(said: &Said) -> String {
+    match said {
+        Said::Nothing => String::new(),
+        Said::Piece(piece) => piece_words(*piece).to_owned(),
+        Said::Own(words) => words.clone(),
+    }
+}
+
+fn wish_words(wish: &Wish, words: &Said, titles: &[String]) -> String {
+    if let Said::Own(words) = words {
+        return words.clone();
+    }
+    match wish {
+        Wish::Skills(_) if titles.len() > 1 => format!("Grow {} to bloom", titles.join(" and ")),
+        Wish::Skills(_) => format!("Grow {} to a bloom", titles.concat()),
+        Wish::Days(days) => format!("Practice on {}", counted(usize::from(*days), "day", "days")),
+        Wish::Minutes(minutes) => format!("Practice for {}", counted(usize::from(*minutes), "minute", "minutes")),
+        Wish::Project => "My own project".to_owned(),
+        Wish::Standard(code) => format!("Learn all of {code}"),
+        Wish::Grade(grade) if grade.number() == 0 => "Learn all of kindergarten".to_owned(),
+        Wish::Grade(grade) => format!("Learn all of grade {}", grade.number()),
+    }
+}
+
+fn plan_words(obstacle: Obstacle, way: &Said, then: &Said) -> String {
+    let condition = match (obstacle, said(way)) {
+        (_, own) if !own.is_empty() => own,
+        (Obstacle::ThreeMisses, _) => "I want to stop".to_owned(),
+        (Obstacle::PlannedDay, _) => "a day goes by".to_owned(),
+        (Obstacle::SkippedCheck, _) => "I skip a check".to_owned(),
+        (Obstacle::Other, _) => "it gets hard".to_owned(),
+    };
+    let then = said(then);
+    let then = then.trim().trim_end_matches('.');
+    let then = then.strip_prefix("I will ").unwrap_or(then);
+    let then = if then.is_empty() { "try one more" } else { then };
+    format!("If {}, then I will {then}.", condition.trim().trim_end_matches('.'))
+}
+
+fn rhythm_words(days: &[u8], minutes: u16, when: &Said, place: &Said) -> String {
+    let days: Vec<&str> = days.iter().map(|day| weekday(*day)).collect();
+    let minutes = if minutes > 0 { format!("{minutes} minutes") } else { String::new() };
+    let parts = [days.join(", "), said(when), said(place), minutes];
+    let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    if said.is_empty() { Goals::NotSaid.english() } else { said.join(" · ") }
+}
+
+const fn weekday(day: u8) -> &'static str {
+    match day {
+        0 => "Sunday",
+        1 => "Monday",
+        2 => "Tuesday",
+        3 => "Wednesday",
+        4 => "Thursday",
+        5 => "Friday",
+        _ => "Saturday",
+    }
+}
