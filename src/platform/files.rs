@@ -38,7 +38,7 @@ pub fn save(name: &str, text: &str) -> bool {
 
 fn offer(name: &str, text: &str) -> Option<()> {
     let kind = web_sys::BlobPropertyBag::new();
-    kind.set_type("application/json");
+    kind.set_type(if name.ends_with(".ics") { "text/calendar" } else { "application/json" });
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&text.into()), &kind).ok()?;
     let url = Url::create_object_url_with_blob(&blob).ok()?;
     let document = web_sys::window()?.document()?;

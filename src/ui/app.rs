@@ -3,8 +3,19 @@ use super::{
     plants::Sprite,
     route::Route,
     screens::{
-        about::AboutScreen, door::DoorScreen, map::MapScreen, place::PlaceScreen, practice::PracticeScreen, privacy::PrivacyScreen,
-        progress::ProgressScreen, settings::SettingsScreen, skill::SkillScreen, today::TodayScreen,
+        about::AboutScreen,
+        conference::ConferenceScreen,
+        door::DoorScreen,
+        goals::{GoalScreen, GoalsScreen, NewGoalScreen, PlanSpeaks},
+        journal::JournalScreen,
+        map::MapScreen,
+        place::PlaceScreen,
+        practice::PracticeScreen,
+        privacy::PrivacyScreen,
+        progress::ProgressScreen,
+        settings::SettingsScreen,
+        skill::SkillScreen,
+        today::TodayScreen,
         welcome::WelcomeScreen,
     },
     spine::Spine,
@@ -35,6 +46,7 @@ pub fn App(
         <Sprite/>
         <p class="hidden-name" role="status" id="live">{move || desk.announced()}</p>
         <Notices/>
+        <PlanSpeaks/>
         {move || match desk.door() {
             Some(door) => apart(|| view! { <DoorScreen door/> }.into_any()),
             None => screen(desk, shown.get()),
@@ -55,11 +67,18 @@ fn screen(desk: Desk, route: Route) -> AnyView {
     match route {
         Route::Practice(aim) => view! { <PracticeScreen aim/> }.into_any(),
         Route::Welcome => apart(|| view! { <WelcomeScreen/> }.into_any()),
-        Route::Today | Route::Progress if desk.is_new() => apart(|| view! { <WelcomeScreen/> }.into_any()),
+        Route::Today | Route::Goals | Route::Journal | Route::Conference | Route::Progress if desk.is_new() => {
+            apart(|| view! { <WelcomeScreen/> }.into_any())
+        }
         Route::Today => apart(|| view! { <div class="book"><Spine/><TodayScreen/></div> }.into_any()),
         Route::Map(_) => apart(|| view! { <div class="book"><Spine/><MapScreen/></div> }.into_any()),
         Route::Place => apart(|| view! { <PlaceScreen/> }.into_any()),
         Route::Skill(skill) => apart(|| view! { <SkillScreen skill/> }.into_any()),
+        Route::Goals => apart(|| view! { <div class="book"><Spine/><GoalsScreen/></div> }.into_any()),
+        Route::NewGoal(under) => apart(|| view! { <div class="book"><Spine/><NewGoalScreen under/></div> }.into_any()),
+        Route::Goal(goal) => apart(|| view! { <div class="book"><Spine/><GoalScreen goal/></div> }.into_any()),
+        Route::Journal => apart(|| view! { <div class="book"><Spine/><JournalScreen/></div> }.into_any()),
+        Route::Conference => apart(|| view! { <div class="book"><Spine/><ConferenceScreen/></div> }.into_any()),
         Route::Progress => apart(|| view! { <div class="book"><Spine/><ProgressScreen/></div> }.into_any()),
         Route::Settings => apart(|| view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any()),
         Route::About => apart(|| view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any()),
@@ -76,6 +95,9 @@ fn title(desk: Desk, route: &Route) -> String {
         Route::Practice(aim) => desk.title(&aim.skill),
         Route::Skill(skill) => desk.title(skill),
         Route::Place => desk.say(words::Place::Title),
+        Route::Goals | Route::NewGoal(_) | Route::Goal(_) => desk.say(Shell::Goals),
+        Route::Journal => desk.say(Shell::Journal),
+        Route::Conference => desk.say(Shell::Conference),
         Route::Progress => desk.say(Shell::Progress),
         Route::Settings => desk.say(Shell::SetUp),
         Route::About => desk.say(Shell::About),

@@ -2,6 +2,7 @@
 
 use crate::{
     practice::{ItemRef, Level},
+    record::EventId,
     units::{ExerciseId, SkillId},
 };
 
@@ -22,6 +23,16 @@ pub enum Route {
     Place,
     /// `#/practice/math.3.oa/equal-groups?level=2&exercise=write-it`: one question at a time.
     Practice(Aim),
+    /// `#/goals`: the learner's goals.
+    Goals,
+    /// `#/goals/new`, `#/goals/new/00000000000000a1-3`: making a goal, or a step of a longer one.
+    NewGoal(Option<EventId>),
+    /// `#/goals/00000000000000a1-3`: one goal.
+    Goal(EventId),
+    /// `#/journal`: all that was set down.
+    Journal,
+    /// `#/conference`: one page for a talk.
+    Conference,
     /// `#/progress`: what grew, when.
     Progress,
     /// `#/settings`: settings and my data.
@@ -86,6 +97,12 @@ impl Route {
             ["practice", pack, name] => {
                 skill(pack, name).and_then(|skill| aim(skill, query)).map_or(Self::Lost, Self::Practice)
             }
+            ["goals"] => Self::Goals,
+            ["goals", "new"] => Self::NewGoal(None),
+            ["goals", "new", goal] => event(goal).map_or(Self::Lost, |goal| Self::NewGoal(Some(goal))),
+            ["goals", goal] => event(goal).map_or(Self::Lost, Self::Goal),
+            ["journal"] => Self::Journal,
+            ["conference"] => Self::Conference,
             ["progress"] => Self::Progress,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
@@ -104,6 +121,12 @@ impl Route {
             Self::Skill(skill) => format!("#/skill/{skill}"),
             Self::Place => "#/place".to_owned(),
             Self::Practice(aim) => aim.href(),
+            Self::Goals => "#/goals".to_owned(),
+            Self::NewGoal(None) => "#/goals/new".to_owned(),
+            Self::NewGoal(Some(goal)) => format!("#/goals/new/{}-{}", goal.writer, goal.n),
+            Self::Goal(goal) => format!("#/goals/{}-{}", goal.writer, goal.n),
+            Self::Journal => "#/journal".to_owned(),
+            Self::Conference => "#/conference".to_owned(),
             Self::Progress => "#/progress".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
@@ -122,6 +145,12 @@ impl Aim {
         let mark = if query.is_empty() { "" } else { "?" };
         format!("#/practice/{}{mark}{query}", self.skill)
     }
+}
+
+/// The name of a goal in an address: writer and count.
+fn event(text: &str) -> Option<EventId> {
+    let (writer, n) = text.split_once('-')?;
+    Some(EventId { writer: writer.parse().ok()?, n: n.parse().ok()? })
 }
 
 /// A query with a level or an exercise that cannot be is no aim: the learner is told, not sent elsewhere in silence.
@@ -148,6 +177,7 @@ mod tests {
     fn every_route_leads_back_to_itself() {
         let skill: SkillId = "math.3.oa/equal-groups".parse().expect("spelled right");
         let plain = Aim::at(skill.clone());
+        let goal = EventId { writer: crate::units::WriterId(0xa1), n: 3 };
         let narrow = Aim { level: Some(Level::OnTarget), exercise: Some("write-it".to_owned()), ..plain.clone() };
         let aside = Aim { back: "math.3.oa/arrays/count-by-rows".parse().ok(), ..plain.clone() };
         let back = Aim::back_at(&"math.3.oa/arrays/count-by-rows".parse().expect("spelled right"));
@@ -162,6 +192,12 @@ mod tests {
             Route::Map(Some(skill)),
             Route::Practice(plain),
             Route::Practice(narrow),
+            Route::Goals,
+            Route::NewGoal(None),
+            Route::NewGoal(Some(goal)),
+            Route::Goal(goal),
+            Route::Journal,
+            Route::Conference,
             Route::Progress,
             Route::Settings,
             Route::About,

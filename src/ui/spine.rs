@@ -14,6 +14,7 @@ pub fn Spine() -> impl IntoView {
     let tabs = [
         (Route::Today, IconName::Today, Shell::Today),
         (Route::Map(None), IconName::Map, Shell::Map),
+        (Route::Goals, IconName::Goal, Shell::Goals),
         (Route::Progress, IconName::Progress, Shell::Progress),
         (Route::Settings, IconName::Sliders, Shell::SetUp),
     ];
@@ -21,6 +22,7 @@ pub fn Spine() -> impl IntoView {
         (Route::Map(_), Route::Map(_)) => Some("page"),
         (Route::Skill(_), Route::Map(_)) | (Route::Place, Route::Today) => Some("page"),
         (Route::About | Route::Privacy, Route::Settings) => Some("page"),
+        (Route::Goal(_) | Route::NewGoal(_) | Route::Journal | Route::Conference, Route::Goals) => Some("page"),
         (here, tab) if here == *tab => Some("page"),
         _ => None,
     };

@@ -2,7 +2,10 @@
 
 pub mod about;
 mod about_me;
+pub mod conference;
 pub mod door;
+pub mod goals;
+pub mod journal;
 mod learner_file;
 pub mod map;
 pub mod place;

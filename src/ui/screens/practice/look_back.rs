@@ -1,5 +1,8 @@
 use super::{before_going::BeforeGoing, round::Round};
-use crate::ui::{desk::Desk, words::Practice as Words};
+use crate::{
+    record::Happening,
+    ui::{desk::Desk, words::Practice as Words},
+};
 use leptos::prelude::*;
 
 /// The short look back: what was done, one question that may be left, and the way on.
@@ -7,12 +10,12 @@ use leptos::prelude::*;
 pub fn LookBack() -> impl IntoView {
     let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
     let chosen = RwSignal::new(None::<&'static str>);
-    let answers = [
-        ("pictures", Words::HelpedPicture),
-        ("hint", Words::HelpedHint),
-        ("example", Words::HelpedExample),
-        ("myself", Words::HelpedMyself),
-    ];
+    // asked once when the page opens: an answer must not change the question under the finger
+    let before = desk.peek(|tutor| {
+        let entries = tutor.journal().entries().iter();
+        entries.filter(|event| matches!(event.what, Happening::LookedBack { .. })).count()
+    });
+    let (question, asked, answers) = question(before);
     let count = move || {
         let (answered, own) = round.done_today();
         if answered == 0 { desk.say(Words::LookBackNone) } else { desk.say(Words::LookBackCount { answered, own }) }
@@ -24,9 +27,10 @@ pub fn LookBack() -> impl IntoView {
                 <p>{count}</p>
                 <p>{move || round.growth_words()}</p>
                 <fieldset>
-                    <legend>{move || desk.say(Words::WhatHelped)}</legend>
+                    <legend>{move || desk.say(asked.clone())}</legend>
                     <div class="tools-row">
                         {answers
+                            .into_iter()
                             .map(|(id, word)| {
                                 view! {
                                     <button
@@ -35,7 +39,7 @@ pub fn LookBack() -> impl IntoView {
                                         aria-pressed=move || (chosen.get() == Some(id)).to_string()
                                         on:click=move |_| {
                                             chosen.set(Some(id));
-                                            round.look_back("what-helped", id);
+                                            round.look_back(question, id);
                                         }
                                     >
                                         {move || desk.say(word.clone())}
@@ -56,5 +60,43 @@ pub fn LookBack() -> impl IntoView {
                 </p>
             </section>
         </main>
+    }
+}
+
+/// A question of the look back: its id, its words, and the answers by id.
+type Question = (&'static str, Words, Vec<(&'static str, Words)>);
+
+/// One question at a time; they take turns.
+fn question(before: usize) -> Question {
+    match before % 3 {
+        0 => (
+            "what-helped",
+            Words::WhatHelped,
+            vec![
+                ("pictures", Words::HelpedPicture),
+                ("hint", Words::HelpedHint),
+                ("example", Words::HelpedExample),
+                ("myself", Words::HelpedMyself),
+            ],
+        ),
+        1 => (
+            "what-was-hard",
+            Words::WhatWasHard,
+            vec![
+                ("words", Words::HardWords),
+                ("numbers", Words::HardNumbers),
+                ("steps", Words::HardSteps),
+                ("nothing", Words::HardNothing),
+            ],
+        ),
+        _ => (
+            "how-sure-was-i",
+            Words::HowSureWasI,
+            vec![
+                ("mostly-sure", Words::SureMostly),
+                ("sometimes-sure", Words::SureSometimes),
+                ("mostly-guessing", Words::SureRarely),
+            ],
+        ),
     }
 }

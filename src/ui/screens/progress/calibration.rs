@@ -1,4 +1,5 @@
 use crate::{
+    record::Sureness,
     reports::{self, Confidence, SureRow},
     ui::{desk::Desk, widgets::LathHead, words::Progress as Words},
 };
@@ -21,6 +22,7 @@ pub fn Calibration() -> impl IntoView {
                     view! { <p class="reading soft">{desk.say(Words::TooFew { answers, wanted })}</p> }.into_any()
                 }
                 Confidence::Enough(rows) => view! {
+                    {when_sure(&rows).map(|words| view! { <p>{desk.say(words)}</p> })}
                     <p class="reading soft">{desk.say(Words::LeavesMean)}</p>
                     <ul class="calib" aria-label=desk.say(Words::Calibration)>
                         {rows.into_iter().map(|row| leaves(desk, row)).collect_view()}
@@ -30,6 +32,12 @@ pub fn Calibration() -> impl IntoView {
             }}
         </section>
     }
+}
+
+/// The sentence for the word "sure", where it was said at all.
+fn when_sure(rows: &[SureRow]) -> Option<Words> {
+    let row = rows.iter().find(|row| row.said == Sureness::Sure && row.answers > 0)?;
+    Some(Words::WhenSure { right: row.right, of: row.answers })
 }
 
 fn leaves(desk: Desk, row: SureRow) -> impl IntoView {

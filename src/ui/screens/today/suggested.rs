@@ -1,5 +1,6 @@
 use crate::{
     advice::{self, Choices, Kind, Reason, Suggestion},
+    goals::needed,
     learner::Learner,
     reports,
     tutor::Tutor,
@@ -47,7 +48,9 @@ pub fn suggested(tutor: &Tutor, today: Day) -> Vec<Suggested> {
             href: Route::Practice(Aim::at(suggestion.skill)).href(),
         })
     };
-    advice::next(learner, index, today, choices).into_iter().filter_map(shown).collect()
+    let goals = tutor.goals();
+    let aims: Vec<SkillId> = goals.open().flat_map(|kept| needed(&kept.goal.wish, learner, index)).collect();
+    advice::toward(learner, index, today, (choices, &aims)).into_iter().filter_map(shown).collect()
 }
 
 /// The title of a skill; its id where a pack is gone.

@@ -1,0 +1,138 @@
+use super::shown;
+use crate::{
+    goals::{KeptGoal, reached, weeks, wished},
+    learner::Stage,
+    ui::{
+        desk::Desk,
+        growth,
+        plants::{self, Plant, PlantSize, Species},
+        route::{Aim, Route},
+        widgets::{Icon, IconName},
+        words::{Day as DayWords, Goals as Words},
+    },
+    units::{Day, SkillId},
+};
+use leptos::prelude::*;
+
+/// One rung of the ladder, from the goal down to what has grown.
+#[derive(Clone, PartialEq, Debug)]
+struct Rung {
+    date: String,
+    title: String,
+    href: Option<String>,
+    below: String,
+    stage: plants::Stage,
+    species: Species,
+    planned: bool,
+    now: bool,
+    goal: bool,
+    grown: bool,
+}
+
+/// The way back from the goal: weeks as rungs, with skills in them, made anew from what was done.
+#[component]
+pub fn Ladder(
+    /// The goal.
+    kept: KeptGoal,
+    /// Today.
+    today: Day,
+) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let rungs = rungs(desk, &kept, today).into_iter().map(|rung| {
+        let Rung { date, title, href, below, stage, species, planned, now, goal, grown } = rung;
+        let name = match href {
+            Some(href) => view! { <a href=href>{title}</a> }.into_any(),
+            None => title.into_any(),
+        };
+        view! {
+            <li data-kind=goal.then_some("goal") data-now=now.then_some("")>
+                <span class="date">{date}</span>
+                <span class="peg"><Plant stage species size=PlantSize::Medium ghost=planned/></span>
+                <div><h3>{name}</h3><p>{below}</p></div>
+                {grown.then(|| view! { <span class="done"><Icon name=IconName::Tick/>{desk.say(Words::Grown)}</span> })}
+            </li>
+        }
+    });
+    view! { <ol>{rungs.collect_view()}</ol> }
+}
+
+fn rungs(desk: Desk, kept: &KeptGoal, today: Day) -> Vec<Rung> {
+    let plan = desk.peek(|tutor| weeks(kept, tutor.learner(), tutor.index(), today));
+    let mut rungs = vec![goal_rung(desk, kept)];
+    for week in plan.iter().rev() {
+        let now = week.first == today;
+        let date = desk.say(if now { Words::ThisWeek } else { Words::WeekOf(week.first) });
+        if week.skills.is_empty() && (now || plan.iter().all(|week| week.skills.is_empty())) {
+            rungs.push(practice_rung(desk, kept, (date.clone(), now)));
+        }
+        rungs.extend(week.skills.iter().rev().map(|skill| skill_rung(desk, skill, (date.clone(), now), today)));
+    }
+    let grown = desk.peek(|tutor| {
+        let wished = wished(&kept.goal.wish, tutor.index());
+        wished.into_iter().filter(|skill| tutor.learner().skill(skill).secure().is_some()).collect::<Vec<_>>()
+    });
+    rungs.extend(grown.iter().map(|skill| skill_rung(desk, skill, (String::new(), false), today)));
+    rungs
+}
+
+fn goal_rung(desk: Desk, kept: &KeptGoal) -> Rung {
+    let (wish, so_far) =
+        desk.peek(|tutor| (shown::wish(tutor, &kept.goal), reached(kept, tutor.learner(), tutor.index())));
+    Rung {
+        date: kept.goal.by.map(|day| desk.say(DayWords::Short(day))).unwrap_or_default(),
+        title: desk.say(wish),
+        href: None,
+        below: format!(
+            "{} · {}",
+            desk.say(Words::GoalDay),
+            desk.say(Words::SoFar { done: so_far.done, of: so_far.of })
+        ),
+        stage: plants::Stage::Bloom,
+        species: Species::Pairs,
+        planned: !so_far.is_all(),
+        now: false,
+        goal: true,
+        grown: so_far.is_all(),
+    }
+}
+
+fn practice_rung(desk: Desk, kept: &KeptGoal, (date, now): (String, bool)) -> Rung {
+    let rhythm = kept.goal.rhythm.clone();
+    let below = Words::Rhythm { days: rhythm.days, minutes: rhythm.minutes, when: rhythm.when, place: rhythm.place };
+    Rung {
+        date,
+        title: desk.say(Words::PracticeDays),
+        href: Some(Route::Today.href()),
+        below: desk.say(below),
+        stage: plants::Stage::Leaf,
+        species: Species::Pairs,
+        planned: true,
+        now,
+        goal: false,
+        grown: false,
+    }
+}
+
+fn skill_rung(desk: Desk, skill: &SkillId, (date, now): (String, bool), today: Day) -> Rung {
+    desk.peek(|tutor| {
+        let (learner, index) = (tutor.learner(), tutor.index());
+        let (stage, secure) = (learner.stage(skill, index), learner.skill(skill).secure());
+        let missing = learner.to_bloom(skill).map_or(0, |missing| missing.own);
+        let below = match secure {
+            Some(secure) => desk.say(DayWords::Seen { day: secure.day, from: today }),
+            None => desk.say(Words::ToBloom(missing)),
+        };
+        Rung {
+            date,
+            title: shown::titles(tutor, std::slice::from_ref(skill)).concat(),
+            href: Some(Route::Practice(Aim::at(skill.clone())).href()),
+            below,
+            stage: growth::drawn(if stage == Stage::Knot { Stage::Bud } else { stage }),
+            species: index.pack_of(skill).map(|pack| growth::species(pack.strand)).unwrap_or_default(),
+            planned: stage < Stage::Sprout,
+            now,
+            goal: false,
+            grown: secure.is_some(),
+        }
+    })
+}

@@ -1,0 +1,165 @@
+use super::{parts::PartOf, shown};
+use crate::{
+    goals::{Target, targets},
+    platform::{clock, page, speech},
+    record::{EventId, Goal, Obstacle, Rhythm, Said, Wish},
+    tutor::Command,
+    ui::{
+        desk::Desk,
+        route::Route,
+        screens::with_index::WithIndex,
+        widgets::{Button, ButtonTone, IconName},
+        words::{GoalPart, Goals as Words},
+    },
+    units::Day,
+};
+use leptos::{prelude::*, task::spawn_local};
+
+const TITLE: &str = "goal-step";
+
+/// Making a goal: five calm steps, each done by a tap.
+#[component]
+pub fn NewGoalScreen(
+    /// The longer goal it is a step of.
+    under: Option<EventId>,
+) -> impl IntoView {
+    let today = clock::now().day();
+    view! {
+        <WithIndex>
+            <Steps under today/>
+        </WithIndex>
+    }
+}
+
+/// A goal of which nothing is said yet.
+pub fn blank(under: Option<EventId>) -> Goal {
+    Goal {
+        wish: Wish::Project,
+        words: Said::Nothing,
+        best: Said::Nothing,
+        obstacle: Obstacle::ThreeMisses,
+        way: Said::Nothing,
+        then: Said::Nothing,
+        rhythm: Rhythm::default(),
+        by: None,
+        under,
+        criteria: Vec::new(),
+    }
+}
+
+#[component]
+fn Steps(under: Option<EventId>, today: Day) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let goal = RwSignal::new(blank(under));
+    let chosen = RwSignal::new(false);
+    let at = RwSignal::new(0usize);
+    let part = move || GoalPart::ALL[at.get().min(GoalPart::ALL.len() - 1)];
+    let step = move |to: usize| {
+        at.set(to);
+        page::focus_soon(TITLE);
+    };
+    let go_on = move |()| {
+        if at.get_untracked() == 0 && !chosen.get_untracked() && goal.with_untracked(|goal| goal.words == Said::Nothing)
+        {
+            desk.announce(desk.say(Words::Ask(GoalPart::Wish)));
+            return;
+        }
+        match at.get_untracked() + 1 {
+            next if next < GoalPart::ALL.len() => step(next),
+            _ => keep(desk, goal.get_untracked()),
+        }
+    };
+    let back = move |()| match at.get_untracked() {
+        0 => desk.go(&Route::Goals),
+        here => step(here - 1),
+    };
+    let last = move || at.get() + 1 == GoalPart::ALL.len();
+    view! {
+        <main class="page new-goal" id="page" tabindex="-1">
+            <form
+                class="sheet"
+                aria-labelledby=TITLE
+                on:submit=move |event| {
+                    event.prevent_default();
+                    go_on(());
+                }
+            >
+                <p class="soft">{move || desk.say(Words::Step { step: at.get() + 1, of: GoalPart::ALL.len() })}</p>
+                <h1 id=TITLE tabindex="-1">{move || desk.say(Words::Ask(part()))}</h1>
+                {move || desk.has_voice().then(|| {
+                    view! {
+                        <Button tone=ButtonTone::Quiet icon=IconName::Speak on_press=move |()| read_aloud(desk, part())>
+                            {desk.say(Words::ReadAloud)}
+                        </Button>
+                    }
+                })}
+                {move || match part() {
+                    GoalPart::Wish => view! { <WishStep goal chosen today on_tap=Callback::new(go_on)/> }.into_any(),
+                    other => view! { <PartOf part=other goal on_tap=Callback::new(go_on)/> }.into_any(),
+                }}
+                <p class="tools-row">
+                    <Button tone=ButtonTone::Main submit=true>{move || desk.say(if last() { Words::Keep } else { Words::Next })}</Button>
+                    <Button tone=ButtonTone::Quiet on_press=back>{move || desk.say(if at.get() == 0 { Words::Cancel } else { Words::Back })}</Button>
+                </p>
+            </form>
+        </main>
+    }
+}
+
+/// The step's words, aloud: the question and everything one can tap.
+fn read_aloud(desk: Desk, part: GoalPart) {
+    let words = super::parts::spoken(part).into_iter().map(|words| desk.say(words));
+    let all: Vec<String> = std::iter::once(desk.say(Words::Ask(part))).chain(words).collect();
+    speech::speak(&all.join(" "), "en");
+}
+
+fn keep(desk: Desk, goal: Goal) {
+    spawn_local(async move {
+        if desk.act(Command::SetGoal(Box::new(goal))).await.is_ok() {
+            let newest = desk.peek(|tutor| tutor.goals().all().last().map(|kept| kept.id));
+            desk.go(&newest.map_or(Route::Goals, Route::Goal));
+        }
+    });
+}
+
+/// Three targets within reach, other kinds, own words.
+#[component]
+fn WishStep(goal: RwSignal<Goal>, chosen: RwSignal<bool>, today: Day, on_tap: Callback<()>) -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let near = desk.peek(|tutor| targets(tutor.learner(), tutor.index(), today));
+    let take = move |target: Target| {
+        goal.update(|goal| {
+            (goal.wish, goal.by) = (target.wish, Some(target.by));
+        });
+        chosen.set(true);
+    };
+    let button = move |target: Target| {
+        let words = desk.peek(|tutor| shown::wish(tutor, &Goal { wish: target.wish.clone(), ..blank(None) }));
+        let (wish, by) = (target.wish.clone(), target.by);
+        view! {
+            <button
+                type="button"
+                class="button big-pick"
+                aria-pressed=move || (chosen.get() && goal.with(|goal| goal.wish == wish)).to_string()
+                on:click=move |_| {
+                    take(target.clone());
+                    on_tap.run(());
+                }
+            >
+                <span>{desk.say(words)}<small>{desk.say(Words::By(by))}</small></span>
+            </button>
+        }
+    };
+    let own = move || if let Said::Own(words) = goal.with(|goal| goal.words.clone()) { words } else { String::new() };
+    view! {
+        <p class="soft">{desk.say(Words::FromYourPace)}</p>
+        <div class="big-picks" role="group" aria-label=desk.say(Words::Ask(GoalPart::Wish))>
+            {near.into_iter().map(button).collect_view()}
+        </div>
+        <super::parts::OtherWish goal chosen today/>
+        <super::pieces::OwnWords
+            words=Signal::derive(own)
+            on_write=Callback::new(move |words: String| goal.update(|goal| goal.words = Said::Own(words)))
+        />
+    }
+}

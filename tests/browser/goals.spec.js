@@ -1,0 +1,171 @@
+// Goals as a child would make and use them: by taps, by keys, across reloads and files.
+import { readFile } from 'node:fs/promises';
+import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { answer, practice, savedFile } from './answering.js';
+import { learnerFile, openFile } from './learnerFile.js';
+
+const button = (page, name) => page.getByRole('button', { name });
+
+/** Makes a goal by taps alone, and counts them. */
+async function makeByTaps(page) {
+  let taps = 0;
+  const tap = async (locator) => {
+    await locator.click();
+    taps += 1;
+  };
+  await tap(page.getByRole('link', { name: 'Goals' }));
+  await tap(page.getByRole('link', { name: 'New goal' }));
+  await tap(page.getByRole('group', { name: 'What do you want to reach?' }).getByRole('button').first());
+  await tap(button(page, 'I will be proud.'));
+  await tap(button(page, 'I want to stop when I get some wrong.'));
+  await tap(button(page, 'draw it'));
+  for (const day of ['Monday', 'Wednesday']) await tap(button(page, day));
+  await tap(button(page, 'after school'));
+  await tap(button(page, 'Keep my goal'));
+  await expect(page.getByRole('heading', { name: 'My goal', exact: true })).toBeVisible();
+  return taps;
+}
+
+async function begin(page) {
+  await open(page, '#/welcome');
+  await openFile(page, learnerFile());
+}
+
+test('a child of seven sets a goal in under two minutes, by tapping', async ({ page }) => {
+  await begin(page);
+  const start = Date.now();
+  expect(await makeByTaps(page), 'taps').toBeLessThanOrEqual(12);
+  expect(Date.now() - start).toBeLessThan(120_000);
+  await expect(page.getByText('If I want to stop, then I will draw it.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Working back from the goal' })).toBeVisible();
+});
+
+test('a goal survives a reload, and a file through a cleared browser', async ({ page }) => {
+  await begin(page);
+  await makeByTaps(page);
+  await page.reload();
+  await expect(page.getByText('If I want to stop, then I will draw it.')).toBeVisible();
+  const file = await savedFile(page);
+  await page.evaluate(() => localStorage.clear());
+  await page.goto('./rescue.html');
+  await page.evaluate(() => {
+    localStorage.clear();
+    return new Promise((done) => {
+      const request = indexedDB.deleteDatabase('trellis');
+      request.onsuccess = request.onerror = request.onblocked = done;
+    });
+  });
+  await open(page, '#/welcome');
+  await openFile(page, file);
+  await page.goto('./#/goals');
+  await page.locator('.goal-list a').first().click();
+  await expect(page.getByText('If I want to stop, then I will draw it.')).toBeVisible();
+});
+
+test('the plan speaks up when its obstacle happens: once, and asks whether it helps', async ({ page }) => {
+  await begin(page);
+  await makeByTaps(page);
+  await page.goto(`./${practice}`);
+  for (const number of [901, 902]) await answer(page, number);
+  await expect(page.getByText('You made a plan for this:')).toHaveCount(0);
+  await answer(page, 903);
+  await expect(page.getByText('You made a plan for this: If I want to stop, then I will draw it.')).toBeVisible();
+  await button(page, 'A little').click();
+  for (const number of [904, 905, 906]) await answer(page, number);
+  await expect(page.getByText('You made a plan for this:')).toHaveCount(0);
+  await page.goto('./#/journal');
+  await expect(page.getByText('Does it help? A little')).toBeVisible();
+});
+
+test('letting a goal go is a choice, and it stays among the goals from before', async ({ page }) => {
+  await begin(page);
+  await makeByTaps(page);
+  await button(page, 'I let it go').click();
+  await expect(page.getByText(/^You let it go, /)).toBeVisible();
+  await page.goto('./#/goals');
+  await expect(page.getByRole('heading', { name: 'Goals from before' })).toBeVisible();
+});
+
+test('a part of a goal is changed in its place', async ({ page }) => {
+  await begin(page);
+  await makeByTaps(page);
+  await button(page, 'Change: My plan').click();
+  await page.getByLabel('Or say it in your own words').fill('count on my fingers');
+  await button(page, 'Keep my goal').click();
+  await expect(page.getByText('If I want to stop, then I will count on my fingers.')).toBeVisible();
+});
+
+test('a goal goes to a calendar', async ({ page }) => {
+  await begin(page);
+  await makeByTaps(page);
+  const [download] = await Promise.all([page.waitForEvent('download'), button(page, 'To my calendar').click()]);
+  expect(download.suggestedFilename()).toBe('trellis-goal.ics');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\n')).toBe(true);
+  expect(text).toMatch(/RRULE:FREQ=WEEKLY;UNTIL=\d{8};BYDAY=MO,WE\r\n/);
+  expect(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
+});
+
+test('the journal holds words and drawings, finds them, and the conference sheet shows what to know', async ({ page }) => {
+  await begin(page);
+  await page.goto('./#/journal');
+  await page.getByLabel('A note').fill('Kickball has nine innings');
+  await button(page, 'Draw').click();
+  const sheet = page.getByRole('application', { name: 'Drawing sheet' });
+  await sheet.focus();
+  for (const key of [' ', 'ArrowRight', 'ArrowDown', ' ']) await page.keyboard.press(key);
+  await button(page, 'Keep this').click();
+  await expect(page.getByRole('img', { name: 'A drawing with 1 line' })).toBeVisible();
+  await button(page, 'What my teacher and family should know about how I learn').click();
+  await page.getByLabel('What my teacher and family should know').fill('I like quiet.');
+  await button(page, 'Keep this').click();
+  await page.getByLabel('Search my words').fill('KICKBALL');
+  await expect(page.locator('.journal-log > li')).toHaveCount(1);
+  await page.reload();
+  await expect(page.getByText('Kickball has nine innings')).toBeVisible();
+  await page.getByRole('link', { name: 'Conference sheet' }).click();
+  await expect(page.getByText('I like quiet.')).toBeVisible();
+  const pdf = await page.pdf({ format: 'Letter' });
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g).length, 'printed pages').toBe(1);
+});
+
+test('Today shows the goal', async ({ page }) => {
+  await begin(page);
+  await expect(page.getByRole('link', { name: 'Make a goal' })).toBeVisible();
+  await makeByTaps(page);
+  await page.goto('./#/today');
+  await expect(page.getByRole('heading', { name: 'My goal' })).toBeVisible();
+});
+
+test('a goal is made with the keyboard alone', async ({ page }) => {
+  await begin(page);
+  await page.goto('./#/goals/new');
+  await expect(page.getByRole('heading', { name: 'What do you want to reach?' })).toBeVisible();
+  const press = async (name) => {
+    await button(page, name).focus();
+    await page.keyboard.press('Enter');
+  };
+  await page.getByRole('group', { name: 'What do you want to reach?' }).getByRole('button').first().focus();
+  await page.keyboard.press('Enter');
+  for (const name of ['I will be proud.', 'I forget, or I do other things.', 'do five minutes today', 'Keep my goal']) await press(name);
+  await expect(page.getByRole('heading', { name: 'My goal', exact: true })).toBeVisible();
+});
+
+for (const scheme of ['light', 'dark']) {
+  test(`goals, journal and sheet are sound and fit, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await begin(page);
+    await makeByTaps(page);
+    const goal = new URL(page.url()).hash;
+    for (const [name, place] of [['goal', goal], ['goals', '#/goals'], ['goal-new', '#/goals/new'], ['journal', '#/journal'], ['conference', '#/conference'], ['today-goal', '#/today']]) {
+      for (const [width, height] of [[1366, 768], [390, 844]]) {
+        await page.setViewportSize({ width, height });
+        await page.goto(`./${place}`);
+        await page.waitForTimeout(200);
+        await noSidewaysScroll(page);
+        await shot(page, `${name}-${width}-${scheme}`);
+      }
+      await axe(page);
+    }
+  });
+}
