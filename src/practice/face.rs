@@ -92,6 +92,21 @@ pub enum AnswerFace {
 }
 
 impl AnswerFace {
+    /// What can be chosen or moved; nothing where an answer is written.
+    pub fn options(&self) -> &[Rich] {
+        match self {
+            Self::Choice { options, .. } | Self::Choices { options } => options,
+            Self::Order { cards, .. } => cards,
+            Self::Number { .. }
+            | Self::Blanks { .. }
+            | Self::Compare { .. }
+            | Self::Place { .. }
+            | Self::Shade { .. }
+            | Self::Match { .. }
+            | Self::Line { .. } => &[],
+        }
+    }
+
     /// The kind's name, as it stands in events and packs.
     pub const fn kind(&self) -> &'static str {
         match self {

@@ -24,7 +24,8 @@ pub fn told_response(item: &Item, response: &Response) -> String {
     }
 }
 
-/// The right answer, as text that needs no pack to be read.
+/// The right answer, as text that needs no pack to be read. Numbers are exact and in one notation for all, since the line is kept for
+/// ever and read on other devices; [`Item::told`] says the same answer to people.
 pub fn told_key(item: &Item) -> String {
     match &item.key {
         Key::Number(number) => number.to_string(),
@@ -41,18 +42,7 @@ pub fn told_key(item: &Item) -> String {
 }
 
 fn told_options<'a>(face: &AnswerFace, places: impl Iterator<Item = &'a usize>) -> String {
-    let options: &[Rich] = match face {
-        AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options,
-        AnswerFace::Order { cards, .. } => cards,
-        AnswerFace::Number { .. }
-        | AnswerFace::Blanks { .. }
-        | AnswerFace::Compare { .. }
-        | AnswerFace::Place { .. }
-        | AnswerFace::Shade { .. }
-        | AnswerFace::Match { .. }
-        | AnswerFace::Line { .. } => &[],
-    };
-    places.filter_map(|place| options.get(*place)).map(Rich::plain).collect::<Vec<_>>().join(BETWEEN)
+    places.filter_map(|place| face.options().get(*place)).map(Rich::plain).collect::<Vec<_>>().join(BETWEEN)
 }
 
 /// A point, as its line writes numbers: `2/4`.

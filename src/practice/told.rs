@@ -5,10 +5,11 @@ use crate::{
 };
 
 impl Item {
-    /// The answer in words, as a worked example ends with it: `24 seedlings`, `6, 4 and 24`, `>`.
+    /// The answer in words, as a worked example ends with it: `24 seedlings`, `6, 4 and 24`, `>`. Not the text that the record keeps
+    /// ([`super::told_key`]): this one has units, asked forms and the learner's notation, and may be worded better any day.
     pub fn told(&self, notation: &Notation) -> String {
         let number = |number: &Rational| number_text(*number, notation);
-        let option = |place: usize| options(&self.face.answer).get(place).map(Rich::plain).unwrap_or_default();
+        let option = |place: usize| self.face.answer.options().get(place).map(Rich::plain).unwrap_or_default();
         match (&self.key, &self.face.answer) {
             (Key::Number(key), AnswerFace::Number { unit: Some(unit), form }) => {
                 format!("{} {unit}", form.text(*key, notation))
@@ -46,7 +47,7 @@ impl Item {
 
     /// What a learner enters who makes this slip and nothing else. `None` where the slip leads to nothing that can be entered.
     pub fn slip_response(&self, slip: &Slip) -> Option<Response> {
-        let option = || options(&self.face.answer).iter().position(|option| option.plain() == slip.gives);
+        let option = || self.face.answer.options().iter().position(|option| option.plain() == slip.gives);
         match (&self.key, &self.face.answer) {
             (Key::Number(_), _) => Some(Response::Number(slip.gives.clone())),
             (Key::Line { .. }, _) => Some(Response::Line(slip.gives.clone())),
@@ -84,20 +85,5 @@ impl Item {
             }
             (Key::Match(key), face) => kinds::matching::slip_partners(key, slip, face).map(Response::Match),
         }
-    }
-}
-
-/// What can be chosen or moved.
-fn options(face: &AnswerFace) -> &[Rich] {
-    match face {
-        AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options,
-        AnswerFace::Order { cards, .. } => cards,
-        AnswerFace::Number { .. }
-        | AnswerFace::Blanks { .. }
-        | AnswerFace::Compare { .. }
-        | AnswerFace::Place { .. }
-        | AnswerFace::Shade { .. }
-        | AnswerFace::Match { .. }
-        | AnswerFace::Line { .. } => &[],
     }
 }

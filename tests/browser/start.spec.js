@@ -1,6 +1,8 @@
 // From address to first screen, and what people see when that does not work.
 import { readFile } from 'node:fs/promises';
+import { answer, attemptsOf, practice, savedFile } from './answering.js';
 import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { openFile } from './learnerFile.js';
 
 test('the app starts and takes the place of the opening screen', async ({ page }) => {
   await open(page);
@@ -78,6 +80,31 @@ test('a bug that stops the program leaves a way to save everything', async ({ pa
   expect(kept.indexed_db['trellis-proof']).toEqual({ recent: [{ key: 'trellis/a/0', value: { line: 'kept', drawing: { bytes: [1, 2] } } }] });
 });
 
+test('storage denied, an answer, a bug: the file of the sheet holds the answer, and opens', async ({ page, browser, baseURL }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  await open(page, practice);
+  await answer(page, 4711);
+  await page.evaluate(() => window.trellisPanic('a bug of ours'));
+  const kept = await saveWork(page, page.getByRole('alertdialog', { name: 'Trellis has to stop.' }));
+  expect(kept.local_storage).toEqual({});
+  expect(kept.mirror.map((row) => row.value).join()).toContain('"a":"4711"');
+  // the app reads that file as any other of ours
+  const elsewhere = await browser.newContext({ baseURL });
+  const other = await elsewhere.newPage();
+  await other.goto('./#/welcome');
+  await openFile(other, JSON.stringify(kept));
+  expect(attemptsOf(await savedFile(other)).map((attempt) => attempt.typed)).toEqual(['4711']);
+  await elsewhere.close();
+});
+
 test('a browser that is too old gets a sentence and the rescue page', async ({ page }) => {
   await page.addInitScript(() => delete Array.prototype.toSorted);
   await page.goto('./');
@@ -98,3 +125,22 @@ async function saveWork(page, sheet) {
   const [download] = await Promise.all([page.waitForEvent('download'), sheet.getByRole('button', { name: 'Save my work' }).click()]);
   return JSON.parse(await readFile(await download.path(), 'utf8'));
 }
+
+test('a link that is followed while storage is still being read is heard', async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...args) {
+      // as on a slow disk: the database answers a second late, and the link is followed meanwhile
+      const real = open.apply(this, args);
+      for (const name of ['onsuccess', 'onerror', 'onblocked', 'onupgradeneeded']) {
+        Object.defineProperty(real, name, { set: (heard) => real.addEventListener(name.slice(2), (event) => (name === 'onupgradeneeded' ? heard(event) : setTimeout(() => heard(event), 1500))) });
+      }
+      window.storageAsked = true;
+      return real;
+    };
+  });
+  await page.goto('./#/about');
+  await page.waitForFunction(() => window.storageAsked);
+  await page.evaluate(() => (location.hash = '#/map'));
+  await expect(page.getByRole('heading', { level: 1, name: 'My trellis' })).toBeVisible();
+});

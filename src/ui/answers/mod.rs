@@ -13,7 +13,7 @@ mod shade;
 
 use super::{desk::Desk, words::Practice};
 use crate::{
-    language::Rich,
+    language::{Rich, Run},
     practice::{AnswerFace, Response},
     units::apart,
 };
@@ -70,6 +70,11 @@ const SHORT: usize = 12;
 /// Whether the cards are short enough to stand two in a row on a phone.
 fn are_short(options: &[Rich]) -> bool {
     options.iter().all(|text| text.plain().chars().count() <= SHORT)
+}
+
+/// The name of a card for the ear where its words alone would not tell: not every reader takes MathML into a name.
+fn spoken_name(text: &Rich) -> Option<String> {
+    text.0.iter().any(|run| matches!(run, Run::Math(_))).then(|| text.spoken())
 }
 
 /// A sentence, watched for the language.

@@ -5,6 +5,7 @@ mod lattice;
 mod legend;
 mod seen;
 mod specimen;
+mod vines;
 
 use super::with_index::WithIndex;
 use crate::{
@@ -15,7 +16,7 @@ use crate::{
         growth,
         plants::{Plant, PlantSize, Stage},
         route::Route,
-        words::Map as Words,
+        words::{Map as Words, Place as PlaceWords},
     },
     units::{Day, SkillId},
 };
@@ -24,6 +25,7 @@ use lattice::Lattice;
 use legend::Legend;
 use leptos::prelude::*;
 use specimen::SpecimenSheet;
+use vines::Vines;
 
 /// What the parts of the map share.
 #[derive(Clone, Copy)]
@@ -67,14 +69,17 @@ fn Whole() -> impl IntoView {
             <header class="page-head">
                 <div>
                     <h1>{move || desk.say(Words::Title)}</h1>
-                    <p>{move || desk.say(Words::Lead)}</p>
+                    <p>{move || desk.say(Words::Lead)} " " <a href=Route::Place.href()>{move || desk.say(PlaceWords::Title)}</a></p>
                 </div>
                 <Legend/>
             </header>
             <div class="map-body">
                 <div class="map-scroll">
                     <StrandTabs/>
-                    <Lattice/>
+                    <div class="lattice-frame" id="lattice">
+                        <Lattice/>
+                        <Vines/>
+                    </div>
                 </div>
                 <SpecimenSheet/>
             </div>

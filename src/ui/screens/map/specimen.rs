@@ -9,7 +9,7 @@ use crate::{
         plants::{Plant, PlantSize},
         route::{Aim, Route},
         widgets::{Icon, IconName},
-        words::Map as Words,
+        words::{Map as Words, Skill as SkillWords},
     },
     units::SkillId,
 };
@@ -69,19 +69,22 @@ fn shown(place: Place, skill: SkillId, specimen: Specimen) -> impl IntoView {
         </dl>
         <a class="button" data-tone="main" data-width="full" href=practice>{desk.say(Words::Practice)}</a>
         <p class="also">
+            <a href=Route::Skill(skill.clone()).href()>{desk.say(SkillWords::All)}</a>
             <button type="button" on:click=move |_| copy_link(place, skill.clone())>{desk.say(Words::CopyLink)}</button>
         </p>
     }
 }
 
-/// Skills as links, then what has none, with commas between.
+/// Skills as links, then what has none, with commas between; a comma stays with the word before it.
 fn links(skills: Vec<(SkillId, String)>, plain: Vec<String>) -> impl IntoView {
     let linked = skills.into_iter().map(|(skill, title)| {
         let href = Route::Map(Some(skill)).href();
         view! { <a href=href>{title}</a> }.into_any()
     });
     let all: Vec<AnyView> = linked.chain(plain.into_iter().map(IntoAny::into_any)).collect();
-    all.into_iter().enumerate().map(|(n, one)| view! { {(n > 0).then_some(", ")} {one} }).collect_view()
+    let last = all.len().saturating_sub(1);
+    let listed = |(n, one)| view! { <span class="listed">{one}{(n < last).then_some(",")}</span> " " };
+    all.into_iter().enumerate().map(listed).collect_view()
 }
 
 /// Back to the whole map: wanted where the sheet lies over it.
