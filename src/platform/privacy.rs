@@ -29,10 +29,16 @@ pub struct Stored {
 
 /// Every request since the page was opened, the page itself first.
 pub fn requests() -> Vec<Request> {
-    let Some(performance) = web_sys::window().and_then(|window| member(&window, "performance")) else { return Vec::new() };
+    let Some(performance) = web_sys::window().and_then(|window| member(&window, "performance")) else {
+        return Vec::new();
+    };
     let base = super::page::address_of("");
     let folder = base.split(['?', '#']).next().unwrap_or_default().rsplit_once('/').map_or("", |(folder, _)| folder);
-    ["navigation", "resource"].iter().flat_map(|kind| entries(&performance, kind)).map(|entry| read(&entry, folder)).collect()
+    ["navigation", "resource"]
+        .iter()
+        .flat_map(|kind| entries(&performance, kind))
+        .map(|entry| read(&entry, folder))
+        .collect()
 }
 
 fn entries(performance: &JsValue, kind: &str) -> Vec<JsValue> {
@@ -55,7 +61,9 @@ fn read(entry: &JsValue, folder: &str) -> Request {
 
 /// What localStorage holds of ours, by learner, with the size of each text.
 pub fn stored() -> Vec<Stored> {
-    let Some(storage) = web_sys::window().and_then(|window| window.local_storage().ok().flatten()) else { return Vec::new() };
+    let Some(storage) = web_sys::window().and_then(|window| window.local_storage().ok().flatten()) else {
+        return Vec::new();
+    };
     let count = storage.length().unwrap_or(0);
     let mut keys: Vec<String> = (0..count).filter_map(|place| storage.key(place).ok().flatten()).collect();
     keys.retain(|key| key.starts_with("trellis/"));

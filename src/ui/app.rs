@@ -3,9 +3,9 @@ use super::{
     plants::Sprite,
     route::Route,
     screens::{
-        about::AboutScreen, door::DoorScreen, map::MapScreen, place::PlaceScreen, practice::PracticeScreen, privacy::PrivacyScreen,
-        progress::ProgressScreen, settings::SettingsScreen, skill::SkillScreen, today::TodayScreen,
-        welcome::WelcomeScreen,
+        about::AboutScreen, door::DoorScreen, map::MapScreen, place::PlaceScreen, practice::PracticeScreen,
+        privacy::PrivacyScreen, progress::ProgressScreen, settings::SettingsScreen, skill::SkillScreen,
+        today::TodayScreen, welcome::WelcomeScreen,
     },
     spine::Spine,
     widgets::{Button, ButtonTone, IconName, Notice, NoticeTone},
