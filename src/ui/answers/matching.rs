@@ -85,14 +85,15 @@ pub fn Match(left: Vec<Rich>, right: Vec<Rich>, response: RwSignal<Response>, se
             <button
                 type="button"
                 class="partner"
-                aria-label=name
                 aria-pressed=move || used().to_string()
                 draggable=move || if settled.get() { "false" } else { "true" }
                 on:dragstart=move |_| dragged.set(Some(place))
                 on:dragend=move |_| dragged.set(None)
                 on:click=move |_| touch(place)
             >
-                <RichText rich/>
+                // a name beside the sign, not over it: what is seen and what is said are both there
+                <span aria-hidden="true"><RichText rich/></span>
+                <span class="hidden-name">{name}</span>
             </button>
         }
     };
