@@ -23,7 +23,7 @@ test('partners go to the cards in turn, and each is told', async ({ page }) => {
     await partner(page, number).focus();
     await page.keyboard.press('Enter');
   }
-  await expect(slots(page).first()).toHaveAccessibleName(/^one (\w+) goes with one/);
+  await expect(slots(page).first()).toHaveAccessibleName(/^one \w+ goes with 1\/\d$/);
   await expect(said(page, 'goes with')).toBeAttached();
   await page.getByRole('button', { name: 'Check' }).click();
   await expect(page.getByRole('heading', { name: 'Yes, that is right.' })).toBeVisible();
