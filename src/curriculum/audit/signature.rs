@@ -67,6 +67,7 @@ fn picture_kind(picture: &PictureRecipe) -> &'static str {
         PictureRecipe::Groups { .. } => "groups",
         PictureRecipe::Array { .. } => "array",
         PictureRecipe::NumberLine { .. } => "number-line",
+        PictureRecipe::Area(_) => "area",
         PictureRecipe::BaseTen { .. } => "base-ten",
         PictureRecipe::Tape { .. } => "tape",
         PictureRecipe::HundredChart { .. } => "hundred-chart",

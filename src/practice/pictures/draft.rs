@@ -63,6 +63,7 @@ pub(in crate::practice) fn draft(
             }
             check_line(&at("tick"), line)
         }),
+        PictureRecipe::Area(area) => apart(|| area.draft(kitchen, &at("area"))),
         PictureRecipe::BaseTen { parts } => apart(|| {
             let parts =
                 parts.iter().map(|part| blocks_of(kitchen, &at("base-ten.parts"), part)).collect::<Result<_, _>>()?;

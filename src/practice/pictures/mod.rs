@@ -1,8 +1,11 @@
 //! What a picture shows, as data, and its words, made from the same data. Drawn by `ui/pictures`.
 
+mod area;
+mod area_recipe;
 mod array;
 mod base_ten;
 mod draft;
+mod figure;
 mod groups;
 mod hundred_chart;
 mod number_line;
@@ -11,9 +14,12 @@ mod tape;
 mod times_table;
 
 use crate::units::apart;
+pub use area::{Area, Cover, Region};
+pub use area_recipe::{AreaRecipe, FigureRecipe, RegionRecipe, SideRecipe};
 pub use array::{Array, Split};
 pub use base_ten::{BaseTen, Blocks};
 pub(super) use draft::draft;
+pub use figure::{Corner, Figure, Outside, Side};
 pub use groups::Groups;
 pub use hundred_chart::HundredChart;
 pub use number_line::{Hop, Mark, NumberLine};
@@ -32,6 +38,8 @@ pub enum Picture {
     Array(Array),
     /// A number line with marks and hops.
     NumberLine(NumberLine),
+    /// Figures made of rectangles, on a grid of unit squares or with lengths on their sides.
+    Area(Area),
     /// Hundreds, tens and ones.
     BaseTen(BaseTen),
     /// Bars cut into parts.
@@ -49,6 +57,7 @@ impl Picture {
             Self::Groups(groups) => apart(|| groups.words()),
             Self::Array(array) => apart(|| array.words()),
             Self::NumberLine(line) => apart(|| line.words()),
+            Self::Area(area) => apart(|| area.words()),
             Self::BaseTen(blocks) => apart(|| blocks.words()),
             Self::Tape(tape) => apart(|| tape.words()),
             Self::HundredChart(chart) => apart(|| chart.words()),
@@ -62,6 +71,7 @@ impl Picture {
             Self::Groups(_) => "groups",
             Self::Array(_) => "array",
             Self::NumberLine(_) => "number-line",
+            Self::Area(_) => "area",
             Self::BaseTen(_) => "base-ten",
             Self::Tape(_) => "tape",
             Self::HundredChart(_) => "hundred-chart",

@@ -1,3 +1,4 @@
+use super::AreaRecipe;
 use serde::{Deserialize, Serialize};
 
 /// A picture as it stands in a pack: numbers are expressions, texts are templates.
@@ -63,6 +64,8 @@ pub enum PictureRecipe {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         hop_text: Option<String>,
     },
+    /// Figures made of rectangles.
+    Area(AreaRecipe),
     /// Base-ten blocks.
     BaseTen {
         /// One or two numbers, each shown with its own hundreds, tens and ones unless they are given.

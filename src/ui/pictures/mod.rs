@@ -2,6 +2,7 @@
 //!
 //! A drawing is SVG text: shapes carry classes and the style paints them, so every theme, and paper, gets the same picture.
 
+mod area;
 mod array;
 mod base_ten;
 mod drawing;
@@ -25,6 +26,7 @@ pub fn draw(picture: &Picture) -> Drawing {
         Picture::Groups(groups) => apart(|| groups::draw(groups)),
         Picture::Array(array) => apart(|| array::draw(array)),
         Picture::NumberLine(line) => apart(|| number_line::draw(line)),
+        Picture::Area(area) => apart(|| area::draw(area)),
         Picture::BaseTen(blocks) => apart(|| base_ten::draw(blocks)),
         Picture::Tape(tape) => apart(|| tape::draw(tape)),
         Picture::HundredChart(chart) => apart(|| hundred_chart::draw(chart)),
