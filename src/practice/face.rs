@@ -1,4 +1,7 @@
-use super::{LineForm, LineKind, NumberForm, pictures::Picture};
+use super::{
+    LineForm, LineKind, NumberForm,
+    pictures::{Picture, SpotKind},
+};
 use crate::language::Rich;
 use serde::Serialize;
 
@@ -60,6 +63,20 @@ pub enum AnswerFace {
         /// What the last place is called, `greatest`.
         last: Rich,
     },
+    /// Put cards into bins.
+    Sort {
+        /// The bins.
+        bins: Vec<Rich>,
+        /// The cards as they lie at first.
+        cards: Vec<Rich>,
+    },
+    /// Tap all that fit.
+    Tap {
+        /// What can be tapped: words, or the names of the picture's parts.
+        spots: Vec<Rich>,
+        /// Which parts of the picture; none where words are tapped.
+        on: Option<SpotKind>,
+    },
     /// Type a line.
     Line {
         /// What is typed.
@@ -79,6 +96,8 @@ impl AnswerFace {
             Self::Blanks { .. } => "blanks",
             Self::Compare { .. } => "compare",
             Self::Order { .. } => "order",
+            Self::Sort { .. } => "sort",
+            Self::Tap { .. } => "tap",
             Self::Line { sort, .. } => sort.as_str(),
         }
     }

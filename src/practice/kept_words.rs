@@ -15,6 +15,8 @@ pub fn told_response(item: &Item, response: &Response) -> String {
         Response::Blanks(typed) => typed.iter().map(|typed| shortened(typed)).collect::<Vec<_>>().join(BETWEEN),
         Response::Compare(chosen) => chosen.map_or("", |sign| sign.as_str()).to_owned(),
         Response::Order { cards, .. } => told_options(&item.face.answer, cards.iter()),
+        Response::Sort(put) => told_sort(&item.face.answer, put),
+        Response::Tap(tapped) => told_options(&item.face.answer, tapped.iter()),
     }
 }
 
@@ -27,14 +29,27 @@ pub fn told_key(item: &Item) -> String {
         Key::Blanks { is, .. } => is.iter().map(ToString::to_string).collect::<Vec<_>>().join(BETWEEN),
         Key::Compare(sign) => sign.as_str().to_owned(),
         Key::Order(places) => told_options(&item.face.answer, places.iter()),
+        Key::Sort(bins) => told_sort(&item.face.answer, &bins.iter().map(|bin| Some(*bin)).collect::<Vec<_>>()),
+        Key::Tap(places) => told_options(&item.face.answer, places.iter()),
         Key::Line { answer, .. } => answer.is.clone(),
     }
+}
+
+/// Every bin with its cards: `Area: a rug, a wall; Length: a ribbon`.
+pub(super) fn told_sort(face: &AnswerFace, put: &[Option<usize>]) -> String {
+    let AnswerFace::Sort { bins, cards } = face else { return String::new() };
+    let told = bins.iter().enumerate().map(|(bin, name)| {
+        let here = cards.iter().zip(put).filter(|(_, place)| **place == Some(bin)).map(|(card, _)| card.plain());
+        format!("{}: {}", name.plain(), here.collect::<Vec<_>>().join(", "))
+    });
+    told.collect::<Vec<_>>().join(BETWEEN)
 }
 
 fn told_options<'a>(face: &AnswerFace, places: impl Iterator<Item = &'a usize>) -> String {
     let options: &[Rich] = match face {
         AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options,
-        AnswerFace::Order { cards, .. } => cards,
+        AnswerFace::Order { cards, .. } | AnswerFace::Sort { cards, .. } => cards,
+        AnswerFace::Tap { spots, .. } => spots,
         AnswerFace::Number { .. }
         | AnswerFace::Blanks { .. }
         | AnswerFace::Compare { .. }

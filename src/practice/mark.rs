@@ -17,6 +17,8 @@ pub fn mark(item: &Item, response: &Response) -> Verdict {
         (Key::Blanks { is, any_order }, Response::Blanks(typed)) => kinds::blanks::mark(is, any_order, typed, item),
         (Key::Compare(key), Response::Compare(chosen)) => kinds::compare::mark(*key, *chosen, &item.slips),
         (Key::Order(key), Response::Order { cards, moved }) => kinds::order::mark(key, cards, *moved, &item.slips),
+        (Key::Sort(key), Response::Sort(put)) => kinds::sort::mark(key, put, item),
+        (Key::Tap(key), Response::Tap(tapped)) => kinds::tap::mark(key, tapped, item),
         _ => Verdict::NotReady(NotReady::Empty),
     }
 }

@@ -58,4 +58,10 @@ pub enum NotReady {
     NothingChosen,
     /// The cards lie as they lay.
     NothingMoved,
+    /// No card is in a bin.
+    NothingSorted,
+    /// So many cards are in no bin yet.
+    CardsWait(usize),
+    /// Nothing is tapped.
+    NothingTapped,
 }

@@ -23,6 +23,10 @@ pub enum Response {
         /// A row that was never touched is not ready, even where chance laid it out right.
         moved: bool,
     },
+    /// For each card, as it lies at first, the place of the bin it was put into.
+    Sort(Vec<Option<usize>>),
+    /// The places of what was tapped.
+    Tap(BTreeSet<usize>),
     /// The text on the answer line, where it is no number.
     Line(String),
 }
@@ -80,6 +84,8 @@ impl Response {
             AnswerFace::Blanks { boxes, .. } => Self::Blanks(vec![String::new(); boxes.len()]),
             AnswerFace::Compare { .. } => Self::Compare(None),
             AnswerFace::Order { cards, .. } => Self::Order { cards: (0..cards.len()).collect(), moved: false },
+            AnswerFace::Sort { cards, .. } => Self::Sort(vec![None; cards.len()]),
+            AnswerFace::Tap { .. } => Self::Tap(BTreeSet::new()),
             AnswerFace::Line { .. } => Self::Line(String::new()),
         }
     }
@@ -102,6 +108,10 @@ impl Response {
                 sorted.sort_unstable();
                 sorted == (0..lying.len()).collect::<Vec<_>>()
             }
+            (Self::Sort(put), AnswerFace::Sort { bins, cards }) => {
+                put.len() == cards.len() && put.iter().flatten().all(|bin| *bin < bins.len())
+            }
+            (Self::Tap(tapped), AnswerFace::Tap { spots, .. }) => tapped.iter().all(|place| *place < spots.len()),
             _ => false,
         }
     }

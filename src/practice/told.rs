@@ -1,4 +1,4 @@
-use super::{AnswerFace, Item, Key, NumberForm, Response, Sign, Slip, kinds};
+use super::{AnswerFace, Item, Key, NumberForm, Response, Sign, Slip, kept_words::told_key, kinds};
 use crate::{
     language::{Notation, Rich, number_text},
     units::Rational,
@@ -20,6 +20,8 @@ impl Item {
             (Key::Blanks { is, .. }, _) => is.iter().map(number).collect::<Vec<_>>().join("; "),
             (Key::Compare(sign), _) => sign.as_str().to_owned(),
             (Key::Order(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
+            (Key::Sort(_), _) => told_key(self),
+            (Key::Tap(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
             (Key::Line { answer, .. }, _) => answer.is.clone(),
         }
     }
@@ -36,6 +38,8 @@ impl Item {
             Key::Blanks { is, .. } => Response::Blanks(is.iter().map(Rational::to_string).collect()),
             Key::Compare(sign) => Response::Compare(Some(*sign)),
             Key::Order(cards) => Response::Order { cards: cards.clone(), moved: true },
+            Key::Sort(bins) => Response::Sort(bins.iter().copied().map(Some).collect()),
+            Key::Tap(places) => Response::Tap(places.clone()),
             Key::Line { answer, .. } => Response::Line(answer.is.clone()),
         }
     }
@@ -66,6 +70,12 @@ impl Item {
             (Key::Compare(_), _) => {
                 Sign::ALL.into_iter().find(|sign| sign.as_str() == slip.gives).map(|sign| Response::Compare(Some(sign)))
             }
+            (Key::Sort(key), face) => {
+                let (card, bin) = kinds::sort::slip_move(slip, face)?;
+                let put = key.iter().enumerate().map(|(n, right)| Some(if n == card { bin } else { *right }));
+                Some(Response::Sort(put.collect()))
+            }
+            (Key::Tap(_), _) => Some(Response::Tap(kinds::tap::slip_places(slip))),
             (Key::Order(key), _) => {
                 let places = kinds::order::positions(slip, key.len())?;
                 Some(Response::Order { cards: places.into_iter().map(|place| key[place]).collect(), moved: true })
@@ -78,7 +88,8 @@ impl Item {
 fn options(face: &AnswerFace) -> &[Rich] {
     match face {
         AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options,
-        AnswerFace::Order { cards, .. } => cards,
+        AnswerFace::Order { cards, .. } | AnswerFace::Sort { cards, .. } => cards,
+        AnswerFace::Tap { spots, .. } => spots,
         AnswerFace::Number { .. }
         | AnswerFace::Blanks { .. }
         | AnswerFace::Compare { .. }

@@ -13,6 +13,8 @@ mod money;
 mod number;
 mod order;
 mod remainder;
+mod sort;
+mod tap;
 mod text;
 mod time;
 

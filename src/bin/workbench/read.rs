@@ -56,6 +56,13 @@ fn face(face: &AnswerFace) -> Vec<String> {
             let cards: Vec<String> = cards.iter().map(plain).collect();
             vec![format!("order from {} to {}: {}", plain(first), plain(last), cards.join(" | "))]
         }
+        AnswerFace::Sort { bins, cards } => {
+            let row = |rich: &[Rich]| rich.iter().map(plain).collect::<Vec<_>>().join(" | ");
+            vec![format!("sort into {}: {}", row(bins), row(cards))]
+        }
+        AnswerFace::Tap { spots, .. } => {
+            vec![format!("tap: {}", spots.iter().map(plain).collect::<Vec<_>>().join(" | "))]
+        }
         AnswerFace::Line { sort, form } => vec![format!("{}: ___ ({form:?})", sort.as_str())],
     }
 }

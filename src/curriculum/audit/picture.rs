@@ -36,6 +36,8 @@ fn trouble(picture: &Picture) -> Option<&'static str> {
         Picture::Groups(groups) => groups.groups == 0,
         Picture::Array(array) => array.rows == 0 || array.columns == 0,
         Picture::Area(area) => area.figures.iter().all(|figure| figure.squares() == 0),
+        Picture::Polygons(polygons) => polygons.shapes.is_empty(),
+        Picture::Partitions(partitions) => partitions.shapes.is_empty(),
         Picture::BaseTen(blocks) => blocks.parts.is_empty(),
         Picture::Tape(tape) => tape.bars.is_empty() || tape.bars.iter().any(|bar| bar.parts.is_empty()),
         Picture::TimesTable(table) => table.rows.is_empty() || table.columns.is_empty(),
@@ -46,6 +48,10 @@ fn trouble(picture: &Picture) -> Option<&'static str> {
         _ if picture.words().trim().is_empty() => Some("The picture has no words."),
         Picture::NumberLine(line) => line_trouble(line),
         Picture::Area(area) => area_trouble(area),
+        Picture::Polygons(polygons) if polygons.shapes.len() > 6 => Some("The picture is too full: at most 6 shapes."),
+        Picture::Partitions(partitions) if partitions.shapes.len() > 4 => {
+            Some("The picture is too full: at most 4 shapes.")
+        }
         Picture::Tape(tape) => tape_trouble(tape),
         _ => None,
     }

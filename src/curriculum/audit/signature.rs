@@ -45,6 +45,15 @@ fn signature(recipe: &Recipe) -> String {
             ("compare", vec![ways.of(left), ways.of(right)], show.iter().map(|side| ways.shape(side)).collect())
         }
         AnswerRecipe::Order { cards, .. } => ("order", cards.iter().map(|card| ways.shape(card)).collect(), Vec::new()),
+        AnswerRecipe::Sort { bins, cards } => (
+            "sort",
+            cards.iter().flatten().map(|card| ways.shape(card)).collect(),
+            bins.iter().map(|bin| ways.shape(bin)).collect(),
+        ),
+        AnswerRecipe::Tap { words, on, right } => {
+            let on = on.map_or_else(String::new, |on| format!("{on:?}"));
+            ("tap", vec![ways.of(right), on], words.iter().map(|word| ways.shape(word)).collect())
+        }
         AnswerRecipe::Expression(line)
         | AnswerRecipe::Equation(line)
         | AnswerRecipe::Inequality(line)
@@ -68,6 +77,8 @@ fn picture_kind(picture: &PictureRecipe) -> &'static str {
         PictureRecipe::Array { .. } => "array",
         PictureRecipe::NumberLine { .. } => "number-line",
         PictureRecipe::Area(_) => "area",
+        PictureRecipe::Polygons(_) => "polygons",
+        PictureRecipe::Partitions(_) => "partition",
         PictureRecipe::BaseTen { .. } => "base-ten",
         PictureRecipe::Tape { .. } => "tape",
         PictureRecipe::HundredChart { .. } => "hundred-chart",

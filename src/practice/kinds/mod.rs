@@ -12,6 +12,8 @@ pub(super) mod money;
 pub(super) mod number;
 pub(super) mod order;
 pub(super) mod remainder;
+pub(super) mod sort;
+pub(super) mod tap;
 pub(super) mod text;
 pub(super) mod time;
 

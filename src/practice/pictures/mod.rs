@@ -6,9 +6,14 @@ mod array;
 mod base_ten;
 mod draft;
 mod figure;
+mod form;
 mod groups;
 mod hundred_chart;
 mod number_line;
+mod partitions;
+mod partitions_recipe;
+mod polygons;
+mod polygons_recipe;
 mod recipe;
 mod tape;
 mod times_table;
@@ -20,9 +25,14 @@ pub use array::{Array, Split};
 pub use base_ten::{BaseTen, Blocks};
 pub(super) use draft::draft;
 pub use figure::{Corner, Figure, Outside, Side};
+pub use form::Form;
 pub use groups::Groups;
 pub use hundred_chart::HundredChart;
 pub use number_line::{Hop, Mark, NumberLine};
+pub use partitions::{Cut, Partition, Partitions, Whole};
+pub use partitions_recipe::{PartitionRecipe, PartitionsRecipe};
+pub use polygons::{Outline, Polygon, Polygons, SpotKind, letter};
+pub use polygons_recipe::{PolygonRecipe, PolygonsRecipe};
 pub use recipe::{BarRecipe, BlocksRecipe, HopRecipe, MarkRecipe, PartRecipe, PictureRecipe};
 use serde::Serialize;
 pub use tape::{Bar, Part, Tape};
@@ -40,6 +50,10 @@ pub enum Picture {
     NumberLine(NumberLine),
     /// Figures made of rectangles, on a grid of unit squares or with lengths on their sides.
     Area(Area),
+    /// Shapes with straight sides.
+    Polygons(Polygons),
+    /// Shapes cut into parts.
+    Partitions(Partitions),
     /// Hundreds, tens and ones.
     BaseTen(BaseTen),
     /// Bars cut into parts.
@@ -58,10 +72,20 @@ impl Picture {
             Self::Array(array) => apart(|| array.words()),
             Self::NumberLine(line) => apart(|| line.words()),
             Self::Area(area) => apart(|| area.words()),
+            Self::Polygons(polygons) => apart(|| polygons.words()),
+            Self::Partitions(partitions) => apart(|| partitions.words()),
             Self::BaseTen(blocks) => apart(|| blocks.words()),
             Self::Tape(tape) => apart(|| tape.words()),
             Self::HundredChart(chart) => apart(|| chart.words()),
             Self::TimesTable(table) => apart(|| table.words()),
+        }
+    }
+
+    /// The names of what can be tapped in it; none where it has no such parts.
+    pub fn spots(&self, on: SpotKind) -> Vec<String> {
+        match self {
+            Self::Polygons(polygons) => polygons.spots(on),
+            _ => Vec::new(),
         }
     }
 
@@ -72,6 +96,8 @@ impl Picture {
             Self::Array(_) => "array",
             Self::NumberLine(_) => "number-line",
             Self::Area(_) => "area",
+            Self::Polygons(_) => "polygons",
+            Self::Partitions(_) => "partition",
             Self::BaseTen(_) => "base-ten",
             Self::Tape(_) => "tape",
             Self::HundredChart(_) => "hundred-chart",

@@ -1,4 +1,4 @@
-use super::AreaRecipe;
+use super::{AreaRecipe, PartitionsRecipe, PolygonsRecipe};
 use serde::{Deserialize, Serialize};
 
 /// A picture as it stands in a pack: numbers are expressions, texts are templates.
@@ -66,6 +66,11 @@ pub enum PictureRecipe {
     },
     /// Figures made of rectangles.
     Area(AreaRecipe),
+    /// Shapes with straight sides.
+    Polygons(PolygonsRecipe),
+    /// Shapes cut into parts.
+    #[serde(rename = "partition")]
+    Partitions(PartitionsRecipe),
     /// Base-ten blocks.
     BaseTen {
         /// One or two numbers, each shown with its own hundreds, tens and ones unless they are given.

@@ -7,6 +7,8 @@ mod compare;
 mod line;
 mod number;
 mod order;
+mod sort;
+mod tap;
 
 use super::{desk::Desk, words::Practice};
 use crate::{
@@ -22,6 +24,9 @@ use leptos::prelude::*;
 use line::Line;
 use number::Number;
 use order::Order;
+use sort::Sort;
+use tap::Tap;
+pub use tap::TapPicture;
 
 /// The element that takes the focus when an item appears or waits for another try.
 pub const ANSWER_ID: &str = "answer";
@@ -51,6 +56,8 @@ pub fn Answer(
         AnswerFace::Order { cards, first, last } => {
             apart(|| view! { <Order cards first last response settled/> }.into_any())
         }
+        AnswerFace::Sort { bins, cards } => apart(|| view! { <Sort bins cards response settled/> }.into_any()),
+        AnswerFace::Tap { spots, on } => apart(|| view! { <Tap spots on response settled/> }.into_any()),
         AnswerFace::Line { sort, .. } => apart(|| view! { <Line sort response settled/> }.into_any()),
     }
 }

@@ -9,16 +9,23 @@ mod drawing;
 mod groups;
 mod hundred_chart;
 mod number_line;
+mod partitions;
 #[cfg(feature = "ui")]
 mod picture_view;
+mod polygons;
+mod spot;
 mod tape;
 mod times_table;
 
 pub use drawing::Drawing;
 #[cfg(feature = "ui")]
 pub use picture_view::PictureView;
+pub use spot::Spot;
 
-use crate::{practice::pictures::Picture, units::apart};
+use crate::{
+    practice::pictures::{Picture, SpotKind},
+    units::apart,
+};
 
 /// Draws a picture. Proportions are true, nothing to count overlaps or is cut off.
 pub fn draw(picture: &Picture) -> Drawing {
@@ -27,6 +34,8 @@ pub fn draw(picture: &Picture) -> Drawing {
         Picture::Array(array) => apart(|| array::draw(array)),
         Picture::NumberLine(line) => apart(|| number_line::draw(line)),
         Picture::Area(area) => apart(|| area::draw(area)),
+        Picture::Polygons(polygons) => apart(|| polygons::draw(polygons)),
+        Picture::Partitions(partitions) => apart(|| partitions::draw(partitions)),
         Picture::BaseTen(blocks) => apart(|| base_ten::draw(blocks)),
         Picture::Tape(tape) => apart(|| tape::draw(tape)),
         Picture::HundredChart(chart) => apart(|| hundred_chart::draw(chart)),
@@ -34,5 +43,15 @@ pub fn draw(picture: &Picture) -> Drawing {
     }
 }
 
+/// What can be tapped in a picture, in the order of its names.
+pub fn spots(picture: &Picture, on: SpotKind) -> Vec<Spot> {
+    match picture {
+        Picture::Polygons(polygons) => polygons::spots(polygons, on),
+        _ => Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod shape_tests;
 #[cfg(test)]
 mod tests;

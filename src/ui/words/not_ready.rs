@@ -31,6 +31,10 @@ pub(super) fn not_ready(why: NotReady, typed: &str) -> String {
         NotReady::BoxUnreadable(place) => return format!("I can’t read box {}. Write one number in it.", place + 1),
         NotReady::NothingChosen => "Choose an answer first.",
         NotReady::NothingMoved => "Move the cards first. If they are right as they lie, move one up and back.",
+        NotReady::NothingSorted => "Put each card in its place first.",
+        NotReady::CardsWait(1) => "One card has no place yet. Put it in a place, then check.",
+        NotReady::CardsWait(n) => return format!("{n} cards have no place yet. Put them in a place, then check."),
+        NotReady::NothingTapped => "Tap what fits first.",
     };
     sentence.to_owned()
 }
