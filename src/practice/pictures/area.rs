@@ -79,7 +79,7 @@ impl Region {
     pub(super) fn words(&self) -> String {
         let (across, down) = self.tiles();
         let rows = format!("{down} {} of {across}", if down == 1 { "row" } else { "rows" });
-        let unit = if across * down == 1 { "square" } else { "squares" };
+        let unit = if across == 1 { "square" } else { "squares" };
         let shown = match self.cover {
             Cover::Plain if self.text.is_empty() => "a part with no squares drawn".to_owned(),
             Cover::Plain => "a part".to_owned(),

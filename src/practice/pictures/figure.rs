@@ -146,8 +146,9 @@ impl Figure {
         if covers == BTreeSet::from([true]) && same && !texts && !self.cut {
             return self.row_words();
         }
-        if self.regions.len() == 1 && self.regions[0].cover == Cover::Plain && !texts {
-            return String::new();
+        if self.regions.iter().all(|region| region.cover == Cover::Plain) && !texts {
+            let shown = self.regions.len() > 1 && (self.cut || !same);
+            return if shown { format!("cut into {} parts", self.regions.len()) } else { String::new() };
         }
         let told: Vec<String> =
             self.regions.iter().enumerate().map(|(n, region)| format!("{}{}", self.place(n), region.words())).collect();

@@ -165,7 +165,10 @@ impl Polygon {
         let most = classes.iter().max().copied().unwrap_or(0);
         let sets: Vec<String> = (1..=most)
             .map(|class| {
-                let here: Vec<String> = (0..of).filter(|n| classes[*n] == class).map(|n| (n + 1).to_string()).collect();
+                let name = |n: usize| {
+                    if self.lettered { format!("{}{}", letter(n), letter((n + 1) % of)) } else { (n + 1).to_string() }
+                };
+                let here: Vec<String> = (0..of).filter(|n| classes[*n] == class).map(name).collect();
                 format!("sides {}", listed(&here))
             })
             .collect();
