@@ -115,7 +115,18 @@ fn every_role_that_is_used_is_defined() {
 fn every_picture_kind_has_its_paint() {
     let all: String =
         files().iter().filter(|file| file.starts_with("pictures/")).map(|file| read(&style().join(file))).collect();
-    for kind in ["groups", "array", "number-line", "base-ten", "tape", "hundred-chart", "times-table"] {
+    for kind in [
+        "groups",
+        "array",
+        "number-line",
+        "base-ten",
+        "tape",
+        "hundred-chart",
+        "times-table",
+        "area",
+        "polygons",
+        "partition",
+    ] {
         assert!(all.contains(&format!("data-kind=\"{kind}\"")), "no paint for {kind}");
     }
     for kind in ["fraction-bar", "fraction-circle", "counters"] {

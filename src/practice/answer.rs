@@ -1,4 +1,7 @@
-use super::{LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign, pictures::LineRecipe};
+use super::{
+    LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign,
+    pictures::{LineRecipe, SpotKind},
+};
 use crate::units::Rational;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -75,6 +78,24 @@ pub enum AnswerRecipe {
         /// Partners of no card.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         extra: Vec<String>,
+    },
+    /// Cards into bins.
+    Sort {
+        /// What the bins are called.
+        bins: Vec<String>,
+        /// The cards of each bin, in the order of the bins; a card whose text comes out empty is left away.
+        cards: Vec<Vec<String>>,
+    },
+    /// Tap all that fit: words of a sentence, or parts of the item's own picture.
+    Tap {
+        /// The words, in the order in which they stand.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        words: Vec<String>,
+        /// What to tap in the picture, in place of words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<SpotKind>,
+        /// An expression: the list of the right ones, counted from 1.
+        right: String,
     },
     /// An algebraic expression.
     Expression(LineAnswer),
@@ -175,6 +196,10 @@ pub enum Key {
     Shade(ShadeKey),
     /// For each card the place of its partner, as the partners lie; then the places of those that belong to no card.
     Match(Vec<usize>),
+    /// For each card, as it lies at first, the place of its bin.
+    Sort(Vec<usize>),
+    /// The places of all that is to be tapped.
+    Tap(BTreeSet<usize>),
     /// A typed line.
     Line {
         /// Which kind.

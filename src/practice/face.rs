@@ -1,6 +1,6 @@
 use super::{
     LineForm, LineKind, NumberForm, ShadeShape,
-    pictures::{NumberLine, Picture, Whole},
+    pictures::{NumberLine, Picture, SpotKind, Whole},
 };
 use crate::language::Rich;
 use serde::Serialize;
@@ -82,6 +82,20 @@ pub enum AnswerFace {
         /// The partners as they lie, and those that belong to no card.
         right: Vec<Rich>,
     },
+    /// Put cards into bins.
+    Sort {
+        /// The bins.
+        bins: Vec<Rich>,
+        /// The cards as they lie at first.
+        cards: Vec<Rich>,
+    },
+    /// Tap all that fit.
+    Tap {
+        /// What can be tapped: words, or the names of the picture's parts.
+        spots: Vec<Rich>,
+        /// Which parts of the picture; none where words are tapped.
+        on: Option<SpotKind>,
+    },
     /// Type a line.
     Line {
         /// What is typed.
@@ -96,7 +110,8 @@ impl AnswerFace {
     pub fn options(&self) -> &[Rich] {
         match self {
             Self::Choice { options, .. } | Self::Choices { options } => options,
-            Self::Order { cards, .. } => cards,
+            Self::Order { cards, .. } | Self::Sort { cards, .. } => cards,
+            Self::Tap { spots, .. } => spots,
             Self::Number { .. }
             | Self::Blanks { .. }
             | Self::Compare { .. }
@@ -119,6 +134,8 @@ impl AnswerFace {
             Self::Place { .. } => "place",
             Self::Shade { .. } => "shade",
             Self::Match { .. } => "match",
+            Self::Sort { .. } => "sort",
+            Self::Tap { .. } => "tap",
             Self::Line { sort, .. } => sort.as_str(),
         }
     }

@@ -20,6 +20,8 @@ pub fn mark(item: &Item, response: &Response) -> Verdict {
         (Key::Place(key), Response::Place(placed)) => kinds::place::mark(*key, *placed, &item.slips),
         (Key::Shade(key), Response::Shade(shaded)) => kinds::shade::mark(key, shaded, &item.slips),
         (Key::Match(key), Response::Match(partners)) => kinds::matching::mark(key, partners, item),
+        (Key::Sort(key), Response::Sort(put)) => kinds::sort::mark(key, put, item),
+        (Key::Tap(key), Response::Tap(tapped)) => kinds::tap::mark(key, tapped, item),
         _ => Verdict::NotReady(NotReady::Empty),
     }
 }

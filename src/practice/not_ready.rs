@@ -64,4 +64,10 @@ pub enum NotReady {
     NothingShaded,
     /// This card (counted from 0) has no partner yet.
     NoPartner(usize),
+    /// No card is in a bin.
+    NothingSorted,
+    /// So many cards are in no bin yet.
+    CardsWait(usize),
+    /// Nothing is tapped.
+    NothingTapped,
 }

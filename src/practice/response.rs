@@ -30,6 +30,10 @@ pub enum Response {
     Shade(BTreeSet<usize>),
     /// For each card the place of the partner it was given, if it has one.
     Match(Vec<Option<usize>>),
+    /// For each card, as it lies at first, the place of the bin it was put into.
+    Sort(Vec<Option<usize>>),
+    /// The places of what was tapped.
+    Tap(BTreeSet<usize>),
     /// The text on the answer line, where it is no number.
     Line(String),
 }
@@ -90,6 +94,8 @@ impl Response {
             AnswerFace::Place { .. } => Self::Place(None),
             AnswerFace::Shade { .. } => Self::Shade(BTreeSet::new()),
             AnswerFace::Match { left, .. } => Self::Match(vec![None; left.len()]),
+            AnswerFace::Sort { cards, .. } => Self::Sort(vec![None; cards.len()]),
+            AnswerFace::Tap { .. } => Self::Tap(BTreeSet::new()),
             AnswerFace::Line { .. } => Self::Line(String::new()),
         }
     }
@@ -121,6 +127,10 @@ impl Response {
             (Self::Match(partners), AnswerFace::Match { left, right }) => {
                 partners.len() == left.len() && partners.iter().flatten().all(|place| *place < right.len())
             }
+            (Self::Sort(put), AnswerFace::Sort { bins, cards }) => {
+                put.len() == cards.len() && put.iter().flatten().all(|bin| *bin < bins.len())
+            }
+            (Self::Tap(tapped), AnswerFace::Tap { spots, .. }) => tapped.iter().all(|place| *place < spots.len()),
             _ => false,
         }
     }

@@ -21,7 +21,8 @@ impl Item {
             (Key::Blanks { is, .. }, _) => is.iter().map(number).collect::<Vec<_>>().join("; "),
             (Key::Compare(sign), _) => sign.as_str().to_owned(),
             (Key::Order(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
-            (Key::Place(_) | Key::Shade(_) | Key::Match(_), _) => told_key(self),
+            (Key::Place(_) | Key::Shade(_) | Key::Match(_) | Key::Sort(_), _) => told_key(self),
+            (Key::Tap(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
             (Key::Line { answer, .. }, _) => answer.is.clone(),
         }
     }
@@ -41,6 +42,8 @@ impl Item {
             Key::Place(at) => Response::Place(Some(*at)),
             Key::Shade(key) => Response::Shade(key.cells()),
             Key::Match(key) => Response::Match(kinds::matching::right_partners(key, &self.face.answer)),
+            Key::Sort(bins) => Response::Sort(bins.iter().copied().map(Some).collect()),
+            Key::Tap(places) => Response::Tap(places.clone()),
             Key::Line { answer, .. } => Response::Line(answer.is.clone()),
         }
     }
@@ -71,6 +74,12 @@ impl Item {
             (Key::Compare(_), _) => {
                 Sign::ALL.into_iter().find(|sign| sign.as_str() == slip.gives).map(|sign| Response::Compare(Some(sign)))
             }
+            (Key::Sort(key), face) => {
+                let (card, bin) = kinds::sort::slip_move(slip, face)?;
+                let put = key.iter().enumerate().map(|(n, right)| Some(if n == card { bin } else { *right }));
+                Some(Response::Sort(put.collect()))
+            }
+            (Key::Tap(_), _) => Some(Response::Tap(kinds::tap::slip_places(slip))),
             (Key::Order(key), _) => {
                 let places = kinds::order::positions(slip, key.len())?;
                 Some(Response::Order { cards: places.into_iter().map(|place| key[place]).collect(), moved: true })

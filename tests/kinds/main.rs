@@ -16,6 +16,8 @@ mod order;
 mod place;
 mod remainder;
 mod shade;
+mod sort;
+mod tap;
 mod text;
 mod time;
 

@@ -69,6 +69,13 @@ fn face(face: &AnswerFace) -> Vec<String> {
             let cards = |cards: &[Rich]| cards.iter().map(plain).collect::<Vec<_>>().join(" | ");
             vec![format!("match: {}  with  {}", cards(left), cards(right))]
         }
+        AnswerFace::Sort { bins, cards } => {
+            let row = |rich: &[Rich]| rich.iter().map(plain).collect::<Vec<_>>().join(" | ");
+            vec![format!("sort into {}: {}", row(bins), row(cards))]
+        }
+        AnswerFace::Tap { spots, .. } => {
+            vec![format!("tap: {}", spots.iter().map(plain).collect::<Vec<_>>().join(" | "))]
+        }
         AnswerFace::Line { sort, form } => vec![format!("{}: ___ ({form:?})", sort.as_str())],
     }
 }

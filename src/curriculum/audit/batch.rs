@@ -95,6 +95,8 @@ pub(super) fn texts<'a>(recipe: &Recipe, item: &'a Item) -> Vec<(String, &'a Ric
         AnswerFace::Blanks { lines, .. } => lines.iter().collect(),
         AnswerFace::Compare { left, right } => vec![left, right],
         AnswerFace::Order { cards, first, last } => cards.iter().chain([first, last]).collect(),
+        AnswerFace::Sort { bins, cards } => bins.iter().chain(cards).collect(),
+        AnswerFace::Tap { spots, .. } => spots.iter().collect(),
     };
     texts.extend(face.into_iter().map(|text| ("answer".to_owned(), text)));
     texts

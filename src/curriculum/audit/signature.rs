@@ -53,6 +53,15 @@ fn signature(recipe: &Recipe) -> String {
         AnswerRecipe::Match { pairs, .. } => {
             ("match", pairs.iter().flatten().map(|card| ways.shape(card)).collect(), Vec::new())
         }
+        AnswerRecipe::Sort { bins, cards } => (
+            "sort",
+            cards.iter().flatten().map(|card| ways.shape(card)).collect(),
+            bins.iter().map(|bin| ways.shape(bin)).collect(),
+        ),
+        AnswerRecipe::Tap { words, on, right } => {
+            let on = on.map_or_else(String::new, |on| format!("{on:?}"));
+            ("tap", vec![ways.of(right), on], words.iter().map(|word| ways.shape(word)).collect())
+        }
         AnswerRecipe::Expression(line)
         | AnswerRecipe::Equation(line)
         | AnswerRecipe::Inequality(line)
@@ -75,6 +84,9 @@ fn picture_kind(picture: &PictureRecipe) -> &'static str {
         PictureRecipe::Groups { .. } => "groups",
         PictureRecipe::Array { .. } => "array",
         PictureRecipe::NumberLine { .. } => "number-line",
+        PictureRecipe::Area(_) => "area",
+        PictureRecipe::Polygons(_) => "polygons",
+        PictureRecipe::Partitions(_) => "partition",
         PictureRecipe::BaseTen { .. } => "base-ten",
         PictureRecipe::Tape { .. } => "tape",
         PictureRecipe::HundredChart { .. } => "hundred-chart",

@@ -15,6 +15,8 @@ pub(super) mod order;
 pub(super) mod place;
 pub(super) mod remainder;
 pub(super) mod shade;
+pub(super) mod sort;
+pub(super) mod tap;
 pub(super) mod text;
 pub(super) mod time;
 

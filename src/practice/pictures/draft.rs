@@ -64,6 +64,9 @@ pub(in crate::practice) fn draft(
             }
             check_line(&at("tick"), line).map(Picture::NumberLine)
         }),
+        PictureRecipe::Area(area) => apart(|| area.draft(kitchen, &at("area"))),
+        PictureRecipe::Polygons(polygons) => apart(|| polygons.draft(kitchen, &at("polygons"))),
+        PictureRecipe::Partitions(partitions) => apart(|| partitions.draft(kitchen, &at("partition"))),
         PictureRecipe::BaseTen { parts } => apart(|| {
             let parts =
                 parts.iter().map(|part| blocks_of(kitchen, &at("base-ten.parts"), part)).collect::<Result<_, _>>()?;

@@ -1,26 +1,42 @@
 //! What a picture shows, as data, and its words, made from the same data. Drawn by `ui/pictures`.
 
+mod area;
+mod area_recipe;
 mod array;
 mod base_ten;
 mod counters;
 mod draft;
+mod figure;
+mod form;
 mod groups;
 mod hundred_chart;
 mod number_line;
+mod partitions;
+mod partitions_recipe;
 mod parts;
+mod polygons;
+mod polygons_recipe;
 mod recipe;
 mod tape;
 mod times_table;
 mod whole;
 
 use crate::units::apart;
+pub use area::{Area, Cover, Region};
+pub use area_recipe::{AreaRecipe, FigureRecipe, RegionRecipe, SideRecipe};
 pub use array::{Array, Split};
 pub use base_ten::{BaseTen, Blocks};
 pub use counters::Counters;
 pub(super) use draft::{draft, line_of};
+pub use figure::{Corner, Figure, Outside, Side};
+pub use form::Form;
 pub use groups::Groups;
 pub use hundred_chart::HundredChart;
 pub use number_line::{Hop, Mark, NumberLine};
+pub use partitions::{Cut, Partition, Partitions, Uncut};
+pub use partitions_recipe::{PartitionRecipe, PartitionsRecipe};
+pub use polygons::{Outline, Polygon, Polygons, SpotKind, letter};
+pub use polygons_recipe::{PolygonRecipe, PolygonsRecipe};
 pub use recipe::{BarRecipe, BlocksRecipe, HopRecipe, LineRecipe, MarkRecipe, PartRecipe, PictureRecipe, WholeRecipe};
 use serde::Serialize;
 pub use tape::{Bar, Part, Tape};
@@ -37,6 +53,12 @@ pub enum Picture {
     Array(Array),
     /// A number line with marks and hops.
     NumberLine(NumberLine),
+    /// Figures made of rectangles, on a grid of unit squares or with lengths on their sides.
+    Area(Area),
+    /// Shapes with straight sides.
+    Polygons(Polygons),
+    /// Shapes cut into parts.
+    Partitions(Partitions),
     /// Hundreds, tens and ones.
     BaseTen(BaseTen),
     /// Bars cut into parts.
@@ -60,6 +82,9 @@ impl Picture {
             Self::Groups(groups) => apart(|| groups.words()),
             Self::Array(array) => apart(|| array.words()),
             Self::NumberLine(line) => apart(|| line.words()),
+            Self::Area(area) => apart(|| area.words()),
+            Self::Polygons(polygons) => apart(|| polygons.words()),
+            Self::Partitions(partitions) => apart(|| partitions.words()),
             Self::BaseTen(blocks) => apart(|| blocks.words()),
             Self::Tape(tape) => apart(|| tape.words()),
             Self::HundredChart(chart) => apart(|| chart.words()),
@@ -70,12 +95,23 @@ impl Picture {
         }
     }
 
+    /// The names of what can be tapped in it; none where it has no such parts.
+    pub fn spots(&self, on: SpotKind) -> Vec<String> {
+        match self {
+            Self::Polygons(polygons) => polygons.spots(on),
+            _ => Vec::new(),
+        }
+    }
+
     /// The kind's name, as it stands in packs.
     pub const fn kind(&self) -> &'static str {
         match self {
             Self::Groups(_) => "groups",
             Self::Array(_) => "array",
             Self::NumberLine(_) => "number-line",
+            Self::Area(_) => "area",
+            Self::Polygons(_) => "polygons",
+            Self::Partitions(_) => "partition",
             Self::BaseTen(_) => "base-ten",
             Self::Tape(_) => "tape",
             Self::HundredChart(_) => "hundred-chart",

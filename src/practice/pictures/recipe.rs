@@ -1,3 +1,4 @@
+use super::{AreaRecipe, PartitionsRecipe, PolygonsRecipe};
 use serde::{Deserialize, Serialize};
 
 /// A picture as it stands in a pack: numbers are expressions, texts are templates.
@@ -66,6 +67,13 @@ pub enum PictureRecipe {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         over: Option<String>,
     },
+    /// Figures made of rectangles.
+    Area(AreaRecipe),
+    /// Shapes with straight sides.
+    Polygons(PolygonsRecipe),
+    /// Shapes cut into parts.
+    #[serde(rename = "partition")]
+    Partitions(PartitionsRecipe),
     /// Base-ten blocks.
     BaseTen {
         /// One or two numbers, each shown with its own hundreds, tens and ones unless they are given.

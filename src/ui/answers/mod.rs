@@ -10,6 +10,8 @@ mod number;
 mod order;
 mod place;
 mod shade;
+mod sort;
+mod tap;
 
 use super::{desk::Desk, words::Practice};
 use crate::{
@@ -28,6 +30,9 @@ use number::Number;
 use order::Order;
 use place::Place;
 use shade::Shade;
+use sort::Sort;
+use tap::Tap;
+pub use tap::TapPicture;
 
 /// The element that takes the focus when an item appears or waits for another try.
 pub const ANSWER_ID: &str = "answer";
@@ -60,6 +65,8 @@ pub fn Answer(
         AnswerFace::Place { line } => apart(|| view! { <Place line response settled/> }.into_any()),
         AnswerFace::Shade { shape, whole } => apart(|| view! { <Shade shape whole response settled/> }.into_any()),
         AnswerFace::Match { left, right } => apart(|| view! { <Match left right response settled/> }.into_any()),
+        AnswerFace::Sort { bins, cards } => apart(|| view! { <Sort bins cards response settled/> }.into_any()),
+        AnswerFace::Tap { spots, on } => apart(|| view! { <Tap spots on response settled/> }.into_any()),
         AnswerFace::Line { sort, .. } => apart(|| view! { <Line sort response settled/> }.into_any()),
     }
 }

@@ -161,6 +161,21 @@ pub enum Practice {
         /// How many there are.
         of: usize,
     },
+    /// What sorting is for.
+    SortCards,
+    /// Said after a card was put into a bin.
+    Sorted {
+        /// What the card says.
+        card: String,
+        /// What the bin is called.
+        bin: String,
+        /// How many cards wait.
+        left: usize,
+    },
+    /// What tapping in a sentence is for.
+    TapWords,
+    /// What tapping in a picture is for.
+    TapParts,
     /// A wish.
     TooEasy,
     /// A wish.
@@ -316,6 +331,13 @@ impl Say for Practice {
             Self::MoveUp { card } => return format!("Move {card} up"),
             Self::MoveDown { card } => return format!("Move {card} down"),
             Self::Moved { card, place, of } => return format!("{card} is now in place {place} of {of}."),
+            Self::SortCards => "Choose where each card goes",
+            Self::Sorted { card, bin, left: 0 } => return format!("{card}: {bin}. All cards have a place."),
+            Self::Sorted { card, bin, left } => {
+                return format!("{card}: {bin}. {} to go.", counted(*left, "card", "cards"));
+            }
+            Self::TapWords => "Tap all the words that fit",
+            Self::TapParts => "Tap all that fit, here or in the picture",
             Self::TooEasy => "Too easy",
             Self::TooHard => "Too hard",
             Self::LevelIs { level: 1 } => "You now work on first steps.",
