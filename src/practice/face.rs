@@ -1,4 +1,4 @@
-use super::{LineForm, LineKind, NumberForm, pictures::Picture};
+use super::{BuildSet, Chart, LineForm, LineKind, NumberForm, pictures::Picture};
 use crate::language::Rich;
 use serde::Serialize;
 
@@ -60,6 +60,16 @@ pub enum AnswerFace {
         /// What the last place is called, `greatest`.
         last: Rich,
     },
+    /// Put a value together.
+    Build {
+        /// With what.
+        set: BuildSet,
+    },
+    /// Draw a graph.
+    Plot {
+        /// The graph, still empty.
+        chart: Chart,
+    },
     /// Type a line.
     Line {
         /// What is typed.
@@ -79,6 +89,8 @@ impl AnswerFace {
             Self::Blanks { .. } => "blanks",
             Self::Compare { .. } => "compare",
             Self::Order { .. } => "order",
+            Self::Build { .. } => "build",
+            Self::Plot { .. } => "plot",
             Self::Line { sort, .. } => sort.as_str(),
         }
     }

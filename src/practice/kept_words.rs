@@ -15,6 +15,11 @@ pub fn told_response(item: &Item, response: &Response) -> String {
         Response::Blanks(typed) => typed.iter().map(|typed| shortened(typed)).collect::<Vec<_>>().join(BETWEEN),
         Response::Compare(chosen) => chosen.map_or("", |sign| sign.as_str()).to_owned(),
         Response::Order { cards, .. } => told_options(&item.face.answer, cards.iter()),
+        Response::Build { parts, .. } => match &item.face.answer {
+            AnswerFace::Build { set } => set.written(set.value(parts)),
+            _ => String::new(),
+        },
+        Response::Plot(heights) => told_chart(&item.face.answer, heights),
     }
 }
 
@@ -27,8 +32,14 @@ pub fn told_key(item: &Item) -> String {
         Key::Blanks { is, .. } => is.iter().map(ToString::to_string).collect::<Vec<_>>().join(BETWEEN),
         Key::Compare(sign) => sign.as_str().to_owned(),
         Key::Order(places) => told_options(&item.face.answer, places.iter()),
+        Key::Build { set, is } => set.written(*is),
+        Key::Plot(heights) => told_chart(&item.face.answer, heights),
         Key::Line { answer, .. } => answer.is.clone(),
     }
+}
+
+fn told_chart(face: &AnswerFace, heights: &[u32]) -> String {
+    if let AnswerFace::Plot { chart } = face { chart.with(heights).told() } else { String::new() }
 }
 
 fn told_options<'a>(face: &AnswerFace, places: impl Iterator<Item = &'a usize>) -> String {
@@ -38,6 +49,8 @@ fn told_options<'a>(face: &AnswerFace, places: impl Iterator<Item = &'a usize>) 
         AnswerFace::Number { .. }
         | AnswerFace::Blanks { .. }
         | AnswerFace::Compare { .. }
+        | AnswerFace::Build { .. }
+        | AnswerFace::Plot { .. }
         | AnswerFace::Line { .. } => &[],
     };
     places.filter_map(|place| options.get(*place)).map(Rich::plain).collect::<Vec<_>>().join(BETWEEN)

@@ -218,6 +218,8 @@ fn slip_gives(
             let places = kitchen.counts(place, &slip.gives)?;
             Ok(places.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
         }
+        AnswerRecipe::Build(answer) => kinds::build::slip_value(kitchen, answer, place, &slip.gives),
+        AnswerRecipe::Plot(_) => kinds::plot::slip_values(kitchen, place, (slip.at.as_deref(), &slip.gives)),
         AnswerRecipe::Expression(_)
         | AnswerRecipe::Equation(_)
         | AnswerRecipe::Inequality(_)
@@ -245,6 +247,8 @@ fn cook_answer(
         AnswerRecipe::Blanks { lines, is, any_order } => kinds::blanks::cook(kitchen, lines, is, any_order),
         AnswerRecipe::Compare { left, right, show } => kinds::compare::cook(kitchen, left, right, show),
         AnswerRecipe::Order { cards, first, last } => kinds::order::cook(kitchen, cards, (first, last), slips, draw),
+        AnswerRecipe::Build(answer) => kinds::build::cook(kitchen, answer),
+        AnswerRecipe::Plot(answer) => kinds::plot::cook(kitchen, answer, slips),
         AnswerRecipe::Expression(line) => kinds::line::cook(kitchen, LineKind::Expression, line),
         AnswerRecipe::Equation(line) => kinds::line::cook(kitchen, LineKind::Equation, line),
         AnswerRecipe::Inequality(line) => kinds::line::cook(kitchen, LineKind::Inequality, line),

@@ -58,4 +58,8 @@ pub enum NotReady {
     NothingChosen,
     /// The cards lie as they lay.
     NothingMoved,
+    /// The parts lie as they lay.
+    NothingBuilt,
+    /// The graph is empty.
+    NothingDrawn,
 }

@@ -2,7 +2,8 @@
 
 use super::{
     Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, Groups, Hop, HopRecipe, HundredChart, Mark, MarkRecipe,
-    NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable,
+    NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable, Vessel, bar_graph, clock, gauge, line_plot,
+    picture_graph, ruler, table,
 };
 use crate::{
     practice::{kitchen::Kitchen, make::MakeError},
@@ -42,7 +43,7 @@ pub(in crate::practice) fn draft(
                 }))
             })
         }
-        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text } => apart(|| {
+        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text, clock } => apart(|| {
             let at = |field: &str| format!("{place}.number-line.{field}");
             let mut line = NumberLine {
                 from: kitchen.number(&at("from"), from)?,
@@ -55,6 +56,7 @@ pub(in crate::practice) fn draft(
                     .unwrap_or_default(),
                 marks: marks.iter().map(|mark| mark_of(kitchen, &at("marks"), mark)).collect::<Result<_, _>>()?,
                 hops: hops.iter().map(|hop| hop_of(kitchen, &at("hops"), hop)).collect::<Result<_, _>>()?,
+                clock: *clock,
             };
             if let Some(list) = hop_through {
                 let places = kitchen.numbers(&at("hop_through"), list)?;
@@ -90,6 +92,21 @@ pub(in crate::practice) fn draft(
             }))
         }),
         PictureRecipe::TimesTable { .. } => apart(|| times_table(kitchen, &at("times-table"), recipe)),
+        PictureRecipe::Clock(recipe) => apart(|| clock::draft(kitchen, &at, recipe).map(Picture::Clock)),
+        PictureRecipe::Jug(recipe) => apart(|| gauge::draft(kitchen, &at, (Vessel::Jug, recipe)).map(Picture::Gauge)),
+        PictureRecipe::Scale(recipe) => {
+            apart(|| gauge::draft(kitchen, &at, (Vessel::Scale, recipe)).map(Picture::Gauge))
+        }
+        PictureRecipe::Thermometer(recipe) => {
+            apart(|| gauge::draft(kitchen, &at, (Vessel::Thermometer, recipe)).map(Picture::Gauge))
+        }
+        PictureRecipe::BarGraph(recipe) => apart(|| bar_graph::draft(kitchen, &at, recipe).map(Picture::BarGraph)),
+        PictureRecipe::PictureGraph(recipe) => {
+            apart(|| picture_graph::draft(kitchen, &at, recipe).map(Picture::PictureGraph))
+        }
+        PictureRecipe::Ruler(recipe) => apart(|| ruler::draft(kitchen, &at, recipe).map(Picture::Ruler)),
+        PictureRecipe::LinePlot(recipe) => apart(|| line_plot::draft(kitchen, &at, recipe).map(Picture::LinePlot)),
+        PictureRecipe::Table(recipe) => apart(|| table::draft(kitchen, &at, recipe).map(Picture::Table)),
     }
 }
 

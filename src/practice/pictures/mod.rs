@@ -1,24 +1,42 @@
 //! What a picture shows, as data, and its words, made from the same data. Drawn by `ui/pictures`.
 
 mod array;
+mod bar_graph;
 mod base_ten;
+mod clock;
 mod draft;
+mod gauge;
 mod groups;
 mod hundred_chart;
+mod line_plot;
 mod number_line;
+mod picture_graph;
 mod recipe;
+mod ruler;
+mod table;
 mod tape;
 mod times_table;
 
 use crate::units::apart;
 pub use array::{Array, Split};
+pub use bar_graph::{BarGraph, BarGraphRecipe};
+pub(super) use bar_graph::draft as draft_bar_graph;
 pub use base_ten::{BaseTen, Blocks};
+pub use clock::{Clock, ClockFace, ClockRecipe, HALF_A_DAY};
+pub(super) use clock::{minutes, time_text};
 pub(super) use draft::draft;
+pub use gauge::{Gauge, GaugeRecipe, Reading, Vessel};
 pub use groups::Groups;
 pub use hundred_chart::HundredChart;
+pub(super) use line_plot::draft as draft_line_plot;
+pub use line_plot::{LinePlot, LinePlotRecipe, mixed};
 pub use number_line::{Hop, Mark, NumberLine};
+pub(super) use picture_graph::draft as draft_picture_graph;
+pub use picture_graph::{PictureGraph, PictureGraphRecipe};
 pub use recipe::{BarRecipe, BlocksRecipe, HopRecipe, MarkRecipe, PartRecipe, PictureRecipe};
+pub use ruler::{Ruler, RulerRecipe};
 use serde::Serialize;
+pub use table::{Table, TableRecipe};
 pub use tape::{Bar, Part, Tape};
 pub use times_table::TimesTable;
 
@@ -40,6 +58,20 @@ pub enum Picture {
     HundredChart(HundredChart),
     /// A multiplication table.
     TimesTable(TimesTable),
+    /// Clocks with two hands.
+    Clock(Clock),
+    /// A jug, a scale or a thermometer.
+    Gauge(Gauge),
+    /// Bars along a scale.
+    BarGraph(BarGraph),
+    /// Rows of symbols with a key.
+    PictureGraph(PictureGraph),
+    /// A ruler with something along it.
+    Ruler(Ruler),
+    /// Marks above a number line.
+    LinePlot(LinePlot),
+    /// Rows and columns of text.
+    Table(Table),
 }
 
 impl Picture {
@@ -53,6 +85,13 @@ impl Picture {
             Self::Tape(tape) => apart(|| tape.words()),
             Self::HundredChart(chart) => apart(|| chart.words()),
             Self::TimesTable(table) => apart(|| table.words()),
+            Self::Clock(clock) => apart(|| clock.words()),
+            Self::Gauge(gauge) => apart(|| gauge.words()),
+            Self::BarGraph(graph) => apart(|| graph.words()),
+            Self::PictureGraph(graph) => apart(|| graph.words()),
+            Self::Ruler(ruler) => apart(|| ruler.words()),
+            Self::LinePlot(plot) => apart(|| plot.words()),
+            Self::Table(table) => apart(|| table.words()),
         }
     }
 
@@ -66,6 +105,13 @@ impl Picture {
             Self::Tape(_) => "tape",
             Self::HundredChart(_) => "hundred-chart",
             Self::TimesTable(_) => "times-table",
+            Self::Clock(_) => "clock",
+            Self::Gauge(gauge) => gauge.vessel.kind(),
+            Self::BarGraph(_) => "bar-graph",
+            Self::PictureGraph(_) => "picture-graph",
+            Self::Ruler(_) => "ruler",
+            Self::LinePlot(_) => "line-plot",
+            Self::Table(_) => "table",
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::listed;
+use super::{listed, time_text};
 use crate::units::Rational;
 use serde::Serialize;
 
@@ -17,6 +17,8 @@ pub struct NumberLine {
     pub marks: Vec<Mark>,
     /// Arcs from one place to another.
     pub hops: Vec<Hop>,
+    /// The numbers are minutes since 12 o'clock and are written as times.
+    pub clock: bool,
 }
 
 /// A dot on a number line.
@@ -40,8 +42,19 @@ pub struct Hop {
 }
 
 impl NumberLine {
+    /// A number as it stands below the line: `40`, or `3:40` on a line of times.
+    pub fn written(&self, at: Rational) -> String {
+        if self.clock { time_text(at) } else { at.to_string() }
+    }
+
     pub(super) fn words(&self) -> String {
-        let mut words = format!("A number line from {} to {}, with a tick every {}.", self.from, self.to, self.tick);
+        let (from, to, tick) = (self.written(self.from), self.written(self.to), self.tick);
+        let minutes = match (self.clock, tick == Rational::ONE) {
+            (false, _) => "",
+            (true, true) => " minute",
+            (true, false) => " minutes",
+        };
+        let mut words = format!("A number line from {from} to {to}, with a tick every {tick}{minutes}.");
         let named = |text: &str, at: String| if text.is_empty() { at } else { format!("{text} at {at}") };
         let marks: Vec<String> = self.marks.iter().map(|mark| self.mark_words(mark)).collect();
         if !marks.is_empty() {
@@ -50,7 +63,7 @@ impl NumberLine {
         let hops: Vec<String> = self
             .hops
             .iter()
-            .map(|hop| named(&hop.text, format!("{} to {}", hop.from, hop.to)).replace(" at ", " from "))
+            .map(|hop| named(&hop.text, format!("{} to {}", self.written(hop.from), self.written(hop.to))).replace(" at ", " from "))
             .collect();
         if !hops.is_empty() {
             words.push_str(&format!(" Hops: {}.", listed(&hops)));
@@ -67,14 +80,15 @@ impl NumberLine {
         match (hidden, before, before.and_then(ticks)) {
             (true, Some(label), Some(ticks)) if ticks.whole().is_some() => {
                 let word = if ticks == Rational::ONE { "tick" } else { "ticks" };
-                format!("{name}, {ticks} {word} after {label}")
+                format!("{name}, {ticks} {word} after {}", self.written(*label))
             }
             (true, Some(label), Some(ticks)) => {
                 let tick = |n: i64| self.tick.times(Rational::int(n)).and_then(|gap| label.plus(gap)).unwrap_or(*label);
                 let whole = ticks.floor();
-                format!("{name}, between {} and {}", tick(whole), tick(whole.saturating_add(1)))
+                let (before, after) = (tick(whole), tick(whole.saturating_add(1)));
+                format!("{name}, between {} and {}", self.written(before), self.written(after))
             }
-            _ => format!("{name} at {}", mark.at),
+            _ => format!("{name} at {}", self.written(mark.at)),
         }
     }
 }
@@ -86,7 +100,7 @@ mod tests {
     fn line(at: i64) -> NumberLine {
         let mark = Mark { at: Rational::int(at), text: "A".to_owned() };
         let (from, to, tick) = (Rational::int(300), Rational::int(400), Rational::int(10));
-        NumberLine { from, to, tick, labels: vec![from, to], marks: vec![mark], hops: Vec::new() }
+        NumberLine { from, to, tick, labels: vec![from, to], marks: vec![mark], hops: Vec::new(), clock: false }
     }
 
     #[test]

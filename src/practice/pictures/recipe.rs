@@ -1,3 +1,4 @@
+use super::{BarGraphRecipe, ClockRecipe, GaugeRecipe, LinePlotRecipe, PictureGraphRecipe, RulerRecipe, TableRecipe};
 use serde::{Deserialize, Serialize};
 
 /// A picture as it stands in a pack: numbers are expressions, texts are templates.
@@ -62,6 +63,9 @@ pub enum PictureRecipe {
         /// The text over each hop of `hop_through`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         hop_text: Option<String>,
+        /// The numbers are minutes since 12 o'clock and are written as times.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        clock: bool,
     },
     /// Base-ten blocks.
     BaseTen {
@@ -111,6 +115,24 @@ pub enum PictureRecipe {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         only_shaded: bool,
     },
+    /// Clocks with two hands.
+    Clock(ClockRecipe),
+    /// A jug with marks up its side.
+    Jug(GaugeRecipe),
+    /// A round scale with a needle.
+    Scale(GaugeRecipe),
+    /// A thermometer.
+    Thermometer(GaugeRecipe),
+    /// Bars along a scale.
+    BarGraph(BarGraphRecipe),
+    /// Rows of symbols with a key.
+    PictureGraph(PictureGraphRecipe),
+    /// A ruler with something along it.
+    Ruler(RulerRecipe),
+    /// Marks above a number line.
+    LinePlot(LinePlotRecipe),
+    /// Rows and columns of text.
+    Table(TableRecipe),
 }
 
 /// A dot on a number line.

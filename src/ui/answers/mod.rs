@@ -1,12 +1,14 @@
 //! One view for each kind of answer. A view gets the face and the response as a signal; it never sees the key.
 
 mod blanks;
+mod build;
 mod choice;
 mod choices;
 mod compare;
 mod line;
 mod number;
 mod order;
+mod plot;
 
 use super::{desk::Desk, words::Practice};
 use crate::{
@@ -15,6 +17,7 @@ use crate::{
     units::apart,
 };
 use blanks::Blanks;
+use build::Build;
 use choice::Choice;
 use choices::Choices;
 use compare::Compare;
@@ -22,6 +25,7 @@ use leptos::prelude::*;
 use line::Line;
 use number::Number;
 use order::Order;
+use plot::Plot;
 
 /// The element that takes the focus when an item appears or waits for another try.
 pub const ANSWER_ID: &str = "answer";
@@ -51,6 +55,8 @@ pub fn Answer(
         AnswerFace::Order { cards, first, last } => {
             apart(|| view! { <Order cards first last response settled/> }.into_any())
         }
+        AnswerFace::Build { set } => apart(|| view! { <Build set response settled/> }.into_any()),
+        AnswerFace::Plot { chart } => apart(|| view! { <Plot chart response settled/> }.into_any()),
         AnswerFace::Line { sort, .. } => apart(|| view! { <Line sort response settled/> }.into_any()),
     }
 }

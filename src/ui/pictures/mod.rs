@@ -3,13 +3,20 @@
 //! A drawing is SVG text: shapes carry classes and the style paints them, so every theme, and paper, gets the same picture.
 
 mod array;
+mod bar_graph;
 mod base_ten;
+mod clock;
 mod drawing;
+mod gauge;
 mod groups;
 mod hundred_chart;
+mod line_plot;
 mod number_line;
+mod picture_graph;
 #[cfg(feature = "ui")]
 mod picture_view;
+mod ruler;
+mod table;
 mod tape;
 mod times_table;
 
@@ -17,7 +24,10 @@ pub use drawing::Drawing;
 #[cfg(feature = "ui")]
 pub use picture_view::PictureView;
 
-use crate::{practice::pictures::Picture, units::apart};
+use crate::{
+    practice::{Chart, pictures::Picture},
+    units::apart,
+};
 
 /// Draws a picture. Proportions are true, nothing to count overlaps or is cut off.
 pub fn draw(picture: &Picture) -> Drawing {
@@ -29,7 +39,32 @@ pub fn draw(picture: &Picture) -> Drawing {
         Picture::Tape(tape) => apart(|| tape::draw(tape)),
         Picture::HundredChart(chart) => apart(|| hundred_chart::draw(chart)),
         Picture::TimesTable(table) => apart(|| times_table::draw(table)),
+        Picture::Clock(clock) => apart(|| clock::draw(clock)),
+        Picture::Gauge(gauge) => apart(|| gauge::draw(gauge)),
+        Picture::BarGraph(graph) => apart(|| bar_graph::draw(graph, bar_graph::BESIDE)),
+        Picture::PictureGraph(graph) => apart(|| picture_graph::draw(graph, bar_graph::BESIDE)),
+        Picture::Ruler(ruler) => apart(|| ruler::draw(ruler)),
+        Picture::LinePlot(plot) => apart(|| line_plot::draw(plot, bar_graph::BESIDE)),
+        Picture::Table(table) => apart(|| table::draw(table)),
     }
+}
+
+/// A graph as large as the answer column, and where its columns stand on it: top, right, bottom, left, in hundredths of its size.
+pub fn draw_chart(chart: &Chart) -> (Drawing, [f64; 4]) {
+    let drawing = match chart {
+        Chart::BarGraph(graph) => bar_graph::draw(graph, bar_graph::DRAWN),
+        Chart::PictureGraph(graph) => picture_graph::draw(graph, bar_graph::DRAWN),
+        Chart::LinePlot(plot) => line_plot::draw(plot, bar_graph::DRAWN),
+    };
+    let field = match chart {
+        Chart::BarGraph(_) => bar_graph::field(bar_graph::DRAWN),
+        Chart::PictureGraph(graph) => picture_graph::field(graph, bar_graph::DRAWN),
+        Chart::LinePlot(_) => line_plot::field(bar_graph::DRAWN),
+    };
+    let ((w, h), percent) = (drawing.size(), |part: f64, whole: f64| 100.0 * part / whole);
+    let (right, bottom) = (w - field.x - field.w, h - field.y - field.h);
+    let inset = [percent(field.y, h), percent(right, w), percent(bottom, h), percent(field.x, w)];
+    (drawing, inset)
 }
 
 #[cfg(test)]

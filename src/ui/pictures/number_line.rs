@@ -71,14 +71,14 @@ fn draw_ticks(drawing: &mut Drawing, line: &NumberLine, axis: &Axis) {
 fn crowded(line: &NumberLine, axis: &Axis) -> bool {
     line.labels.windows(2).any(|pair| {
         let room = axis.x(pair[1]) - axis.x(pair[0]);
-        (text_width(&pair[0].to_string(), SIZE) + text_width(&pair[1].to_string(), SIZE)) / 2.0 + 8.0 > room.abs()
+        (text_width(&line.written(pair[0]), SIZE) + text_width(&line.written(pair[1]), SIZE)) / 2.0 + 8.0 > room.abs()
     })
 }
 
 fn draw_labels(drawing: &mut Drawing, line: &NumberLine, axis: &Axis, top: f64, staggered: bool) {
     for (n, label) in line.labels.iter().enumerate() {
         let row = if staggered && n % 2 == 1 { 1.0 } else { 0.0 };
-        drawing.text("", axis.x(*label), top + SIZE * (0.8 + row), SIZE, &label.to_string());
+        drawing.text("", axis.x(*label), top + SIZE * (0.8 + row), SIZE, &line.written(*label));
     }
 }
 
