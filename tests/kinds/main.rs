@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::needless_pass_by_value)]
 
 mod blanks;
+mod build;
 mod choice;
 mod choices;
 mod compare;
@@ -12,6 +13,7 @@ mod line;
 mod money;
 mod number;
 mod order;
+mod plot;
 mod remainder;
 mod text;
 mod time;

@@ -87,10 +87,9 @@ pub(super) fn texts<'a>(recipe: &Recipe, item: &'a Item) -> Vec<(String, &'a Ric
         (format!("slips.{place}.says"), &slip.says)
     }));
     let face: Vec<&Rich> = match &item.face.answer {
-        AnswerFace::Number { .. }
-        | AnswerFace::Line { .. }
-        | AnswerFace::Build { .. }
-        | AnswerFace::Plot { .. } => Vec::new(),
+        AnswerFace::Number { .. } | AnswerFace::Line { .. } | AnswerFace::Build { .. } | AnswerFace::Plot { .. } => {
+            Vec::new()
+        }
         AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options.iter().collect(),
         AnswerFace::Blanks { lines, .. } => lines.iter().collect(),
         AnswerFace::Compare { left, right } => vec![left, right],

@@ -3,7 +3,9 @@
 use super::not_yet;
 use crate::{
     language::Value,
-    practice::{AnswerFace, Chart, Item, Key, MakeError, NotReady, NotYet, PlotAnswer, Slip, Verdict, kitchen::Kitchen},
+    practice::{
+        AnswerFace, Chart, Item, Key, MakeError, NotReady, NotYet, PlotAnswer, Slip, Verdict, kitchen::Kitchen,
+    },
     units::Rational,
 };
 

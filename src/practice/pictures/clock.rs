@@ -110,8 +110,17 @@ mod tests {
     fn hands_are_told_as_an_eye_sees_them() {
         let words = |minutes| ClockFace { minutes, label: None }.words();
         assert_eq!(words(0), "A clock. The short hand points at the 12. The long hand points at the 12.");
-        assert_eq!(words(217), "A clock. The short hand points between the 3 and the 4. The long hand points 2 small marks after the 7.");
-        assert_eq!(words(3), "A clock. The short hand points just past the 12. The long hand points 3 small marks after the 12.");
-        assert_eq!(words(716), "A clock. The short hand points just before the 12. The long hand points 1 small mark after the 11.");
+        assert_eq!(
+            words(217),
+            "A clock. The short hand points between the 3 and the 4. The long hand points 2 small marks after the 7."
+        );
+        assert_eq!(
+            words(3),
+            "A clock. The short hand points just past the 12. The long hand points 3 small marks after the 12."
+        );
+        assert_eq!(
+            words(716),
+            "A clock. The short hand points just before the 12. The long hand points 1 small mark after the 11."
+        );
     }
 }

@@ -43,28 +43,34 @@ pub(in crate::practice) fn draft(
                 }))
             })
         }
-        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text, clock } => apart(|| {
-            let at = |field: &str| format!("{place}.number-line.{field}");
-            let mut line = NumberLine {
-                from: kitchen.number(&at("from"), from)?,
-                to: kitchen.number(&at("to"), to)?,
-                tick: kitchen.number(&at("tick"), tick)?,
-                labels: labels
-                    .as_deref()
-                    .map(|list| kitchen.numbers(&at("labels"), list))
-                    .transpose()?
-                    .unwrap_or_default(),
-                marks: marks.iter().map(|mark| mark_of(kitchen, &at("marks"), mark)).collect::<Result<_, _>>()?,
-                hops: hops.iter().map(|hop| hop_of(kitchen, &at("hops"), hop)).collect::<Result<_, _>>()?,
-                clock: *clock,
-            };
-            if let Some(list) = hop_through {
-                let places = kitchen.numbers(&at("hop_through"), list)?;
-                let text = kitchen.text_if(&at("hop_text"), hop_text.as_deref())?.unwrap_or_default();
-                line.hops.extend(places.windows(2).map(|pair| Hop { from: pair[0], to: pair[1], text: text.clone() }));
-            }
-            check_line(&at("tick"), line)
-        }),
+        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text, clock } => {
+            apart(|| {
+                let at = |field: &str| format!("{place}.number-line.{field}");
+                let mut line = NumberLine {
+                    from: kitchen.number(&at("from"), from)?,
+                    to: kitchen.number(&at("to"), to)?,
+                    tick: kitchen.number(&at("tick"), tick)?,
+                    labels: labels
+                        .as_deref()
+                        .map(|list| kitchen.numbers(&at("labels"), list))
+                        .transpose()?
+                        .unwrap_or_default(),
+                    marks: marks.iter().map(|mark| mark_of(kitchen, &at("marks"), mark)).collect::<Result<_, _>>()?,
+                    hops: hops.iter().map(|hop| hop_of(kitchen, &at("hops"), hop)).collect::<Result<_, _>>()?,
+                    clock: *clock,
+                };
+                if let Some(list) = hop_through {
+                    let places = kitchen.numbers(&at("hop_through"), list)?;
+                    let text = kitchen.text_if(&at("hop_text"), hop_text.as_deref())?.unwrap_or_default();
+                    line.hops.extend(places.windows(2).map(|pair| Hop {
+                        from: pair[0],
+                        to: pair[1],
+                        text: text.clone(),
+                    }));
+                }
+                check_line(&at("tick"), line)
+            })
+        }
         PictureRecipe::BaseTen { parts } => apart(|| {
             let parts =
                 parts.iter().map(|part| blocks_of(kitchen, &at("base-ten.parts"), part)).collect::<Result<_, _>>()?;

@@ -19,8 +19,8 @@ mod times_table;
 
 use crate::units::apart;
 pub use array::{Array, Split};
-pub use bar_graph::{BarGraph, BarGraphRecipe};
 pub(super) use bar_graph::draft as draft_bar_graph;
+pub use bar_graph::{BarGraph, BarGraphRecipe};
 pub use base_ten::{BaseTen, Blocks};
 pub use clock::{Clock, ClockFace, ClockRecipe, HALF_A_DAY};
 pub(super) use clock::{minutes, time_text};
@@ -93,6 +93,20 @@ impl Picture {
             Self::LinePlot(plot) => apart(|| plot.words()),
             Self::Table(table) => apart(|| table.words()),
         }
+    }
+
+    /// Whether the question can only be answered by reading it: a clock, a scale, a graph. Other pictures help, and may be put away.
+    pub const fn is_read(&self) -> bool {
+        matches!(
+            self,
+            Self::Clock(_)
+                | Self::Gauge(_)
+                | Self::BarGraph(_)
+                | Self::PictureGraph(_)
+                | Self::Ruler(_)
+                | Self::LinePlot(_)
+                | Self::Table(_)
+        )
     }
 
     /// The kind's name, as it stands in packs.

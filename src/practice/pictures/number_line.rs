@@ -63,7 +63,10 @@ impl NumberLine {
         let hops: Vec<String> = self
             .hops
             .iter()
-            .map(|hop| named(&hop.text, format!("{} to {}", self.written(hop.from), self.written(hop.to))).replace(" at ", " from "))
+            .map(|hop| {
+                named(&hop.text, format!("{} to {}", self.written(hop.from), self.written(hop.to)))
+                    .replace(" at ", " from ")
+            })
             .collect();
         if !hops.is_empty() {
             words.push_str(&format!(" Hops: {}.", listed(&hops)));

@@ -41,7 +41,13 @@ const ROOM: u32 = 8;
 impl PictureGraph {
     pub(super) fn words(&self) -> String {
         let rows: Vec<String> = (0..self.names.len()).map(|n| self.row_words(n)).collect();
-        format!("Picture graph: {}. Each picture stands for {} {}. {}", self.title, self.each, self.thing, rows.join(" "))
+        format!(
+            "Picture graph: {}. Each picture stands for {} {}. {}",
+            self.title,
+            self.each,
+            self.thing,
+            rows.join(" ")
+        )
     }
 
     fn row_words(&self, place: usize) -> String {

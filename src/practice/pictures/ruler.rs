@@ -50,7 +50,8 @@ impl Ruler {
     /// Marks are counted from the last number, as an eye would.
     fn place(&self, at: Rational) -> String {
         let inch = at.floor();
-        let beyond = at.minus(Rational::int(inch)).and_then(|beyond| beyond.times(Rational::int(i64::from(self.parts))));
+        let beyond =
+            at.minus(Rational::int(inch)).and_then(|beyond| beyond.times(Rational::int(i64::from(self.parts))));
         match beyond.map_or(0, Rational::floor) {
             0 => format!("at {inch}"),
             marks => format!("{} after {inch}", count(u32::try_from(marks).unwrap_or(0), "mark", "marks")),
@@ -67,7 +68,10 @@ pub(super) fn draft(
     let inches = kitchen.count(&at("inches"), &recipe.inches, 6)?;
     let parts = kitchen.count(&at("parts"), &recipe.parts, 4)?;
     if inches == 0 || !matches!(parts, 1 | 2 | 4) {
-        return Err(MakeError::wrong(&at("parts"), "an inch is cut into 1, 2 or 4 parts, and a ruler has 1 to 6 inches"));
+        return Err(MakeError::wrong(
+            &at("parts"),
+            "an inch is cut into 1, 2 or 4 parts, and a ruler has 1 to 6 inches",
+        ));
     }
     let from = recipe.from.as_deref().map_or(Ok(Rational::ZERO), |from| kitchen.number(&at("from"), from))?;
     let to = kitchen.number(&at("to"), &recipe.to)?;

@@ -122,8 +122,20 @@ fn Hand(long: bool, minutes: Signal<u32>, settled: Signal<bool>, on_turn: Callba
         let steps = match event.key().as_str() {
             "ArrowUp" | "ArrowRight" => 1,
             "ArrowDown" | "ArrowLeft" => -1,
-            "PageUp" => if long { 5 } else { 3 },
-            "PageDown" => if long { -5 } else { -3 },
+            "PageUp" => {
+                if long {
+                    5
+                } else {
+                    3
+                }
+            }
+            "PageDown" => {
+                if long {
+                    -5
+                } else {
+                    -3
+                }
+            }
             _ => return,
         };
         event.prevent_default();

@@ -65,7 +65,7 @@ pub fn Plot(chart: Chart, response: RwSignal<Response>, settled: Signal<bool>) -
                 >
                     "−"
                 </button>
-                <output>{move || words(here.get())}</output>
+                <span class="stands">{move || words(here.get())}</span>
                 <button
                     type="button"
                     class="key"

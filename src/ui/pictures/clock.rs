@@ -41,10 +41,8 @@ fn draw_face(drawing: &mut Drawing, face: &ClockFace, x: f64, y: f64) {
     for minute in 0..60_u32 {
         let turn = f64::from(minute) / 60.0;
         let five = minute.is_multiple_of(5);
-        let (from, to) = (
-            on_circle(middle, MARKS - if five { 14.0 } else { 8.0 }, turn),
-            on_circle(middle, MARKS, turn),
-        );
+        let (from, to) =
+            (on_circle(middle, MARKS - if five { 14.0 } else { 8.0 }, turn), on_circle(middle, MARKS, turn));
         let mark = format!("M{:.1} {:.1}L{:.1} {:.1}", from.0, from.1, to.0, to.1);
         if five { large.push_str(&mark) } else { small.push_str(&mark) }
     }

@@ -103,18 +103,31 @@ fn jug(drawing: &mut Drawing, gauge: &Gauge, reading: &Reading, x: f64) -> f64 {
     let (right, top, floor) = (left + JUG, 10.0, FLOOR + 6.0);
     let surface = level(gauge, real(reading.amount));
     drawing.path("edge handle", &format!("M{right:.1} {:.1}h20q24 0 24 24v84q0 24-24 24h-20", top + 52.0));
-    drawing.path("glass", &format!("M{left:.1} {top:.1}H{right:.1}V{:.1}q0 8-8 8H{:.1}q-8 0-8-8Z", floor - 8.0, left + 8.0));
+    drawing.path(
+        "glass",
+        &format!("M{left:.1} {top:.1}H{right:.1}V{:.1}q0 8-8 8H{:.1}q-8 0-8-8Z", floor - 8.0, left + 8.0),
+    );
     if reading.amount > Rational::ZERO {
         let below = floor - surface;
         drawing.path(
             "water",
-            &format!("M{left:.1} {surface:.1}H{right:.1}v{:.1}q0 8-8 8H{:.1}q-8 0-8-8Z", (below - 8.0).max(0.0), left + 8.0),
+            &format!(
+                "M{left:.1} {surface:.1}H{right:.1}v{:.1}q0 8-8 8H{:.1}q-8 0-8-8Z",
+                (below - 8.0).max(0.0),
+                left + 8.0
+            ),
         );
         drawing.path("surface", &format!("M{left:.1} {surface:.1}H{right:.1}"));
     }
     drawing.path(
         "edge",
-        &format!("M{:.1} {:.1}L{left:.1} {top:.1}V{:.1}q0 8 8 8H{:.1}q8 0 8-8V{top:.1}", left - 12.0, top - 8.0, floor - 8.0, right - 8.0),
+        &format!(
+            "M{:.1} {:.1}L{left:.1} {top:.1}V{:.1}q0 8 8 8H{:.1}q8 0 8-8V{top:.1}",
+            left - 12.0,
+            top - 8.0,
+            floor - 8.0,
+            right - 8.0
+        ),
     );
     wall(drawing, gauge, left, 1.0, left - 12.0);
     left + JUG / 2.0

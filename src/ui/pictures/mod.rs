@@ -68,4 +68,6 @@ pub fn draw_chart(chart: &Chart) -> (Drawing, [f64; 4]) {
 }
 
 #[cfg(test)]
+mod measure_tests;
+#[cfg(test)]
 mod tests;

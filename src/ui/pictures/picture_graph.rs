@@ -47,7 +47,10 @@ pub(super) fn draw(graph: &PictureGraph, sheet: Sheet) -> Drawing {
 /// A flower: a disc with an eye. Half of it is the left half.
 fn symbol(drawing: &mut Drawing, x: f64, y: f64, radius: f64, half: bool) {
     if half {
-        drawing.path("flower solid", &format!("M{x:.1} {:.1}a{radius:.1} {radius:.1} 0 0 0 0 {:.1}Z", y - radius, radius * 2.0));
+        drawing.path(
+            "flower solid",
+            &format!("M{x:.1} {:.1}a{radius:.1} {radius:.1} 0 0 0 0 {:.1}Z", y - radius, radius * 2.0),
+        );
     } else {
         drawing.circle("flower solid", x, y, radius);
     }

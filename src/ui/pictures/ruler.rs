@@ -15,7 +15,13 @@ pub(super) fn draw(ruler: &Ruler) -> Drawing {
     let (from, to) = (MARGIN + real(ruler.from) * INCH, MARGIN + real(ruler.to) * INCH);
     let edge = THING + 10.0;
     drawing.rect("thing solid", Frame { x: from, y: 2.0, w: to - from, h: THING });
-    drawing.text("", f64::midpoint(from, to), 2.0 + THING * 0.68, fitting(&ruler.thing, SIZE, to - from - 12.0), &ruler.thing);
+    drawing.text(
+        "",
+        f64::midpoint(from, to),
+        2.0 + THING * 0.68,
+        fitting(&ruler.thing, SIZE, to - from - 12.0),
+        &ruler.thing,
+    );
     drawing.rect("wood solid", Frame { x: 4.0, y: edge, w: width - 8.0, h: WOOD });
     // both ends drop a thin line onto the marks, so that the eye does not have to jump
     drawing.path("drop", &format!("M{from:.1} {:.1}V{edge:.1}M{to:.1} {:.1}V{edge:.1}", 2.0 + THING, 2.0 + THING));

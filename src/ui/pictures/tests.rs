@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// The numbers of one attribute of every such element.
-fn numbers(body: &str, tag: &str, name: &str) -> Vec<f64> {
+pub(super) fn numbers(body: &str, tag: &str, name: &str) -> Vec<f64> {
     let wanted = format!(" {name}=\"");
     body.split(&format!("<{tag} "))
         .skip(1)
@@ -26,7 +26,7 @@ fn size(drawing: &Drawing) -> (f64, f64) {
 
 /// Everything stands inside the box, and letters can be read in a phone's figure.
 #[track_caller]
-fn check(picture: &Picture) -> Drawing {
+pub(super) fn check(picture: &Picture) -> Drawing {
     let drawing = draw(picture);
     let (w, h) = size(&drawing);
     let body = drawing.body();
