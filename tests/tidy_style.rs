@@ -121,4 +121,7 @@ fn every_picture_kind_has_its_paint() {
     for kind in counting.into_iter().chain(measuring) {
         assert!(all.contains(&format!("data-kind=\"{kind}\"")), "no paint for {kind}");
     }
+    for kind in ["fraction-bar", "fraction-circle", "counters"] {
+        assert!(all.contains(&format!("data-kind=\"{kind}\"")), "no paint for {kind}");
+    }
 }

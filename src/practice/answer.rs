@@ -1,6 +1,6 @@
 use super::{
-    BuildSet, LineAnswer, LineKind, NumberForm, Sign,
-    pictures::{BarGraphRecipe, LinePlotRecipe, PictureGraphRecipe},
+    BuildSet, LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign,
+    pictures::{BarGraphRecipe, LinePlotRecipe, LineRecipe, PictureGraphRecipe},
 };
 use crate::units::Rational;
 use serde::{Deserialize, Serialize};
@@ -66,6 +66,23 @@ pub enum AnswerRecipe {
     Build(BuildAnswer),
     /// A graph drawn.
     Plot(PlotAnswer),
+    /// A point on a number line.
+    Place {
+        /// Where it belongs.
+        at: String,
+        /// The line.
+        line: LineRecipe,
+    },
+    /// Parts to shade.
+    Shade(ShadeAnswer),
+    /// Cards and their partners.
+    Match {
+        /// Each card and its partner.
+        pairs: Vec<[String; 2]>,
+        /// Partners of no card.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        extra: Vec<String>,
+    },
     /// An algebraic expression.
     Expression(LineAnswer),
     /// An equation.
@@ -188,6 +205,12 @@ pub enum Key {
     },
     /// The height of each column.
     Plot(Vec<u32>),
+    /// The point.
+    Place(Rational),
+    /// The parts.
+    Shade(ShadeKey),
+    /// For each card the place of its partner, as the partners lie; then the places of those that belong to no card.
+    Match(Vec<usize>),
     /// A typed line.
     Line {
         /// Which kind.

@@ -1,4 +1,7 @@
-use super::{BuildSet, Chart, LineForm, LineKind, NumberForm, pictures::Picture};
+use super::{
+    BuildSet, Chart, LineForm, LineKind, NumberForm, ShadeShape,
+    pictures::{NumberLine, Picture, Whole},
+};
 use crate::language::Rich;
 use serde::Serialize;
 
@@ -70,6 +73,25 @@ pub enum AnswerFace {
         /// The graph, still empty.
         chart: Chart,
     },
+    /// Mark a point on a number line.
+    Place {
+        /// The line.
+        line: NumberLine,
+    },
+    /// Shade parts.
+    Shade {
+        /// What is drawn.
+        shape: ShadeShape,
+        /// The parts, none of them shaded.
+        whole: Whole,
+    },
+    /// Find each card's partner.
+    Match {
+        /// The cards.
+        left: Vec<Rich>,
+        /// The partners as they lie, and those that belong to no card.
+        right: Vec<Rich>,
+    },
     /// Type a line.
     Line {
         /// What is typed.
@@ -80,6 +102,23 @@ pub enum AnswerFace {
 }
 
 impl AnswerFace {
+    /// What can be chosen or moved; nothing where an answer is written.
+    pub fn options(&self) -> &[Rich] {
+        match self {
+            Self::Choice { options, .. } | Self::Choices { options } => options,
+            Self::Order { cards, .. } => cards,
+            Self::Number { .. }
+            | Self::Blanks { .. }
+            | Self::Compare { .. }
+            | Self::Place { .. }
+            | Self::Shade { .. }
+            | Self::Match { .. }
+            | Self::Build { .. }
+            | Self::Plot { .. }
+            | Self::Line { .. } => &[],
+        }
+    }
+
     /// The kind's name, as it stands in events and packs.
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -91,6 +130,9 @@ impl AnswerFace {
             Self::Order { .. } => "order",
             Self::Build { .. } => "build",
             Self::Plot { .. } => "plot",
+            Self::Place { .. } => "place",
+            Self::Shade { .. } => "shade",
+            Self::Match { .. } => "match",
             Self::Line { sort, .. } => sort.as_str(),
         }
     }

@@ -1,5 +1,6 @@
-use super::{AnswerFace, Item, Key, Response};
-use crate::language::Rich;
+use super::{AnswerFace, Item, Key, Response, ShadeKey, kinds};
+use crate::{language::Rich, units::Rational};
+use std::collections::BTreeSet;
 
 /// Between the parts of an answer of several parts.
 const BETWEEN: &str = "; ";
@@ -20,10 +21,16 @@ pub fn told_response(item: &Item, response: &Response) -> String {
             _ => String::new(),
         },
         Response::Plot(heights) => told_chart(&item.face.answer, heights),
+        Response::Place(placed) => placed.map(|at| told_place(&item.face.answer, at)).unwrap_or_default(),
+        Response::Shade(shaded) => {
+            told_parts(&item.face.answer, shaded, matches!(item.key, Key::Shade(ShadeKey::Cells(_))))
+        }
+        Response::Match(partners) => told_pairs(&item.face.answer, partners),
     }
 }
 
-/// The right answer, as text that needs no pack to be read.
+/// The right answer, as text that needs no pack to be read. Numbers are exact and in one notation for all, since the line is kept for
+/// ever and read on other devices; [`Item::told`] says the same answer to people.
 pub fn told_key(item: &Item) -> String {
     match &item.key {
         Key::Number(number) => number.to_string(),
@@ -34,6 +41,9 @@ pub fn told_key(item: &Item) -> String {
         Key::Order(places) => told_options(&item.face.answer, places.iter()),
         Key::Build { set, is } => set.written(*is),
         Key::Plot(heights) => told_chart(&item.face.answer, heights),
+        Key::Place(at) => told_place(&item.face.answer, *at),
+        Key::Shade(key) => told_parts(&item.face.answer, &key.cells(), matches!(key, ShadeKey::Cells(_))),
+        Key::Match(key) => told_pairs(&item.face.answer, &kinds::matching::right_partners(key, &item.face.answer)),
         Key::Line { answer, .. } => answer.is.clone(),
     }
 }
@@ -43,17 +53,29 @@ fn told_chart(face: &AnswerFace, heights: &[u32]) -> String {
 }
 
 fn told_options<'a>(face: &AnswerFace, places: impl Iterator<Item = &'a usize>) -> String {
-    let options: &[Rich] = match face {
-        AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options,
-        AnswerFace::Order { cards, .. } => cards,
-        AnswerFace::Number { .. }
-        | AnswerFace::Blanks { .. }
-        | AnswerFace::Compare { .. }
-        | AnswerFace::Build { .. }
-        | AnswerFace::Plot { .. }
-        | AnswerFace::Line { .. } => &[],
+    places.filter_map(|place| face.options().get(*place)).map(Rich::plain).collect::<Vec<_>>().join(BETWEEN)
+}
+
+/// A point, as its line writes numbers: `2/4`.
+fn told_place(face: &AnswerFace, at: Rational) -> String {
+    if let AnswerFace::Place { line } = face { line.name(at) } else { at.to_string() }
+}
+
+/// `3 of 4`; where it matters which, `parts 1, 5 of 6`.
+fn told_parts(face: &AnswerFace, shaded: &BTreeSet<usize>, which: bool) -> String {
+    let all = if let AnswerFace::Shade { whole, .. } = face { whole.count() } else { 0 };
+    let places = || shaded.iter().map(|place| (place + 1).to_string()).collect::<Vec<_>>().join(", ");
+    if which { format!("parts {} of {all}", places()) } else { format!("{} of {all}", shaded.len()) }
+}
+
+/// `1/2 – 2/4; 1/3 – 2/6`.
+fn told_pairs(face: &AnswerFace, partners: &[Option<usize>]) -> String {
+    let AnswerFace::Match { left, right } = face else { return String::new() };
+    let pair = |(card, partner): (&Rich, &Option<usize>)| {
+        let partner = partner.and_then(|place| right.get(place)).map(Rich::plain).unwrap_or_default();
+        format!("{} – {partner}", card.plain())
     };
-    places.filter_map(|place| options.get(*place)).map(Rich::plain).collect::<Vec<_>>().join(BETWEEN)
+    left.iter().zip(partners).map(pair).collect::<Vec<_>>().join(BETWEEN)
 }
 
 fn shortened(typed: &str) -> String {

@@ -205,7 +205,9 @@ fn slip_gives(
     place: &str,
 ) -> Result<String, MakeError> {
     match answer {
-        AnswerRecipe::Number(_) | AnswerRecipe::Blanks { .. } => Ok(kitchen.number(place, &slip.gives)?.to_string()),
+        AnswerRecipe::Number(_) | AnswerRecipe::Blanks { .. } | AnswerRecipe::Place { .. } => {
+            Ok(kitchen.number(place, &slip.gives)?.to_string())
+        }
         AnswerRecipe::Choice { .. } | AnswerRecipe::Choices { .. } => kitchen.text(place, &slip.gives),
         AnswerRecipe::Compare { .. } => match slip.gives.as_str() {
             "<" | "=" | ">" => Ok(slip.gives.clone()),
@@ -214,7 +216,8 @@ fn slip_gives(
                 _ => Err(MakeError::wrong(place, "this should be <, = or >")),
             },
         },
-        AnswerRecipe::Order { .. } => {
+        AnswerRecipe::Shade(answer) if answer.is.is_some() => Ok(kitchen.count(place, &slip.gives, 24)?.to_string()),
+        AnswerRecipe::Order { .. } | AnswerRecipe::Shade(_) | AnswerRecipe::Match { .. } => {
             let places = kitchen.counts(place, &slip.gives)?;
             Ok(places.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
         }
@@ -249,6 +252,9 @@ fn cook_answer(
         AnswerRecipe::Order { cards, first, last } => kinds::order::cook(kitchen, cards, (first, last), slips, draw),
         AnswerRecipe::Build(answer) => kinds::build::cook(kitchen, answer),
         AnswerRecipe::Plot(answer) => kinds::plot::cook(kitchen, answer, slips),
+        AnswerRecipe::Place { at, line } => kinds::place::cook(kitchen, at, line),
+        AnswerRecipe::Shade(answer) => kinds::shade::cook(kitchen, answer),
+        AnswerRecipe::Match { pairs, extra } => kinds::matching::cook(kitchen, (pairs, extra), slips, draw),
         AnswerRecipe::Expression(line) => kinds::line::cook(kitchen, LineKind::Expression, line),
         AnswerRecipe::Equation(line) => kinds::line::cook(kitchen, LineKind::Equation, line),
         AnswerRecipe::Inequality(line) => kinds::line::cook(kitchen, LineKind::Inequality, line),

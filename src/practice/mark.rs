@@ -21,6 +21,9 @@ pub fn mark(item: &Item, response: &Response) -> Verdict {
             kinds::build::mark((*set, *is), parts, *moved, &item.slips)
         }
         (Key::Plot(key), Response::Plot(drawn)) => kinds::plot::mark(key, drawn, item),
+        (Key::Place(key), Response::Place(placed)) => kinds::place::mark(*key, *placed, &item.slips),
+        (Key::Shade(key), Response::Shade(shaded)) => kinds::shade::mark(key, shaded, &item.slips),
+        (Key::Match(key), Response::Match(partners)) => kinds::matching::mark(key, partners, item),
         _ => Verdict::NotReady(NotReady::Empty),
     }
 }

@@ -35,6 +35,7 @@ pub use chart::Chart;
 pub use face::{AnswerFace, Face};
 pub use item::{Item, ItemRef, Step};
 pub use kept_words::{told_key, told_response};
+pub use kinds::shade::{ShadeAnswer, ShadeKey, ShadeShape};
 pub use level::Level;
 pub use line_answer::{LineAnswer, LineForm, LineKind};
 pub use line_key::{LineKey, NumberKey, mark_line};

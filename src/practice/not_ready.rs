@@ -62,4 +62,10 @@ pub enum NotReady {
     NothingBuilt,
     /// The graph is empty.
     NothingDrawn,
+    /// The point is not on the line yet.
+    NothingPlaced,
+    /// No part is shaded.
+    NothingShaded,
+    /// This card (counted from 0) has no partner yet.
+    NoPartner(usize),
 }

@@ -1,4 +1,5 @@
-use super::AnswerFace;
+use super::{AnswerFace, kinds};
+use crate::units::Rational;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -32,6 +33,12 @@ pub enum Response {
     },
     /// The height of each column.
     Plot(Vec<u32>),
+    /// Where the point stands, if it stands anywhere.
+    Place(Option<Rational>),
+    /// The shaded parts, counted from 0.
+    Shade(BTreeSet<usize>),
+    /// For each card the place of the partner it was given, if it has one.
+    Match(Vec<Option<usize>>),
     /// The text on the answer line, where it is no number.
     Line(String),
 }
@@ -91,6 +98,9 @@ impl Response {
             AnswerFace::Order { cards, .. } => Self::Order { cards: (0..cards.len()).collect(), moved: false },
             AnswerFace::Build { set } => Self::Build { parts: set.start(), moved: false },
             AnswerFace::Plot { chart } => Self::Plot(vec![0; chart.heights().len()]),
+            AnswerFace::Place { .. } => Self::Place(None),
+            AnswerFace::Shade { .. } => Self::Shade(BTreeSet::new()),
+            AnswerFace::Match { left, .. } => Self::Match(vec![None; left.len()]),
             AnswerFace::Line { .. } => Self::Line(String::new()),
         }
     }
@@ -116,6 +126,15 @@ impl Response {
             (Self::Build { parts, .. }, AnswerFace::Build { set }) => set.holds(parts),
             (Self::Plot(heights), AnswerFace::Plot { chart }) => {
                 heights.len() == chart.heights().len() && heights.iter().all(|height| *height <= chart.most())
+            }
+            (Self::Place(placed), AnswerFace::Place { line }) => {
+                placed.is_none_or(|at| kinds::place::can_stand(at, line))
+            }
+            (Self::Shade(shaded), AnswerFace::Shade { whole, .. }) => {
+                shaded.iter().all(|part| *part < whole.count() as usize)
+            }
+            (Self::Match(partners), AnswerFace::Match { left, right }) => {
+                partners.len() == left.len() && partners.iter().flatten().all(|place| *place < right.len())
             }
             _ => false,
         }

@@ -1,7 +1,7 @@
 use crate::{
     practice::{Item, ItemRef, Level, Response},
     record::{Look, Profile, Sureness},
-    units::SkillId,
+    units::{Probability, Seed, SkillId},
 };
 use std::sync::Arc;
 
@@ -55,6 +55,30 @@ pub enum Command {
         skill: SkillId,
         /// The level from now on.
         level: Level,
+    },
+    /// "Find my place", from the beginning.
+    BeginPlace {
+        /// What its questions and its thinking grow from.
+        seed: Seed,
+    },
+    /// A reply to a question of "Find my place".
+    ReplyToPlace {
+        /// The item, with its key.
+        item: Arc<Item>,
+        /// What was entered; `None` for "I don't know this yet".
+        response: Option<Response>,
+    },
+    /// What "Find my place" believes now.
+    FindPlace {
+        /// How likely each skill is known.
+        beliefs: Vec<(SkillId, Probability)>,
+        /// Good places to begin, the best first.
+        beginnings: Vec<SkillId>,
+    },
+    /// "I think I know this."
+    Contest {
+        /// The skill.
+        skill: SkillId,
     },
     /// A look back at the end of a session.
     LookBack {

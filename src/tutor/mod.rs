@@ -4,6 +4,7 @@
 mod command;
 mod decide;
 mod folding;
+mod placing;
 mod refusal;
 #[expect(clippy::module_inception, reason = "a file is named after its main type")]
 mod tutor;

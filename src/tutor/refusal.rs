@@ -21,6 +21,10 @@ pub enum Refusal {
         /// How many were given.
         given: usize,
     },
+    /// The value is right and its form is not the one that was asked for. Nothing was counted.
+    OtherForm,
+    /// "Find my place" was not begun.
+    PlaceNotBegun,
     /// Hints are counted from 1.
     NoSuchHint,
     /// Somebody began here before; what is known of them can be changed.

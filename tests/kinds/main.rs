@@ -10,11 +10,14 @@ mod equation;
 mod expression;
 mod inequality;
 mod line;
+mod matching;
 mod money;
 mod number;
 mod order;
+mod place;
 mod plot;
 mod remainder;
+mod shade;
 mod text;
 mod time;
 

@@ -34,6 +34,8 @@ fn look(item: &Item) -> (String, Vec<String>) {
     match &item.face.answer {
         AnswerFace::Blanks { lines, .. } => face.extend(lines.iter().map(|line| numbers(&line.plain()))),
         AnswerFace::Compare { left, right } => face.extend([left.plain(), right.plain()]),
+        AnswerFace::Place { line } => face.push(format!("{} to {} by {}", line.from, line.to, line.tick)),
+        AnswerFace::Shade { whole, .. } => face.push(format!("{} of {}", whole.parts.len(), whole.wholes)),
         _ => face.sort(),
     }
     let face = face.into_iter().map(|text| if figures(&text).is_empty() { String::new() } else { text }).collect();

@@ -26,6 +26,7 @@ mod sources;
 mod standards;
 #[cfg(test)]
 mod trial;
+mod used;
 mod wheres;
 mod wording;
 mod words;
@@ -60,7 +61,7 @@ const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 11] = [
 ];
 
 /// Rules over what is written in the packs.
-const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 10] = [
+const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 11] = [
     ids::check,
     names::check,
     codes::check,
@@ -70,6 +71,7 @@ const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 10] = [
     signature::check,
     repeats::check,
     words::check,
+    used::check,
     lock::check,
 ];
 

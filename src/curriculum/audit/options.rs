@@ -20,6 +20,7 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
             let fewest = match &item.face.answer {
                 AnswerFace::Choice { .. } => 2,
                 AnswerFace::Choices { .. } | AnswerFace::Order { .. } => 3,
+                AnswerFace::Match { .. } => 2,
                 _ => 0,
             };
             options(item).len() < fewest
@@ -53,6 +54,7 @@ pub(super) fn options(item: &Item) -> &[Rich] {
     match &item.face.answer {
         AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options,
         AnswerFace::Order { cards, .. } => cards,
+        AnswerFace::Match { right, .. } => right,
         _ => &[],
     }
 }

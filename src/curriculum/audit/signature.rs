@@ -54,6 +54,14 @@ fn signature(recipe: &Recipe) -> String {
             };
             (chart, vec![ways.of(values)], Vec::new())
         }
+        AnswerRecipe::Place { at, line } => ("place", vec![ways.of(at)], vec![ways.of(&line.to), ways.of(&line.tick)]),
+        AnswerRecipe::Shade(answer) => {
+            let right = answer.is.iter().chain(&answer.cells).map(|source| ways.of(source)).collect();
+            ("shade", right, vec![ways.of(&answer.parts), format!("{:?} {:?}", answer.shape, answer.wholes)])
+        }
+        AnswerRecipe::Match { pairs, .. } => {
+            ("match", pairs.iter().flatten().map(|card| ways.shape(card)).collect(), Vec::new())
+        }
         AnswerRecipe::Expression(line)
         | AnswerRecipe::Equation(line)
         | AnswerRecipe::Inequality(line)
@@ -89,6 +97,9 @@ fn picture_kind(picture: &PictureRecipe) -> &'static str {
         PictureRecipe::Ruler(_) => "ruler",
         PictureRecipe::LinePlot(_) => "line-plot",
         PictureRecipe::Table(_) => "table",
+        PictureRecipe::FractionBar { .. } => "fraction-bar",
+        PictureRecipe::FractionCircle { .. } => "fraction-circle",
+        PictureRecipe::Counters { .. } => "counters",
     }
 }
 

@@ -25,7 +25,10 @@ pub(super) fn all_sources(recipe: &Recipe) -> Vec<(String, &str)> {
         AnswerRecipe::Compare { show, .. } => show.iter().collect(),
         AnswerRecipe::Order { cards, first, last } => cards.iter().chain([first, last]).collect(),
         AnswerRecipe::Plot(plot) => chart_texts(plot),
-        AnswerRecipe::Build(_)
+        AnswerRecipe::Match { pairs, extra } => pairs.iter().flatten().chain(extra).collect(),
+        AnswerRecipe::Place { .. }
+        | AnswerRecipe::Shade(_)
+        | AnswerRecipe::Build(_)
         | AnswerRecipe::Expression(_)
         | AnswerRecipe::Equation(_)
         | AnswerRecipe::Inequality(_)

@@ -9,11 +9,14 @@ pub(super) mod equation;
 pub(super) mod expression;
 pub(super) mod inequality;
 pub(super) mod line;
+pub(super) mod matching;
 pub(super) mod money;
 pub(super) mod number;
 pub(super) mod order;
+pub(super) mod place;
 pub(super) mod plot;
 pub(super) mod remainder;
+pub(super) mod shade;
 pub(super) mod text;
 pub(super) mod time;
 

@@ -1,9 +1,9 @@
 //! From a recipe to a picture: every number worked out, every text put in.
 
 use super::{
-    Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, Groups, Hop, HopRecipe, HundredChart, Mark, MarkRecipe,
-    NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable, Vessel, bar_graph, clock, gauge, line_plot,
-    picture_graph, ruler, table,
+    Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, Groups, Hop, HopRecipe, HundredChart, LineRecipe, Mark,
+    MarkRecipe, NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable, Vessel, bar_graph, clock, gauge,
+    line_plot, parts, picture_graph, ruler, table,
 };
 use crate::{
     practice::{kitchen::Kitchen, make::MakeError},
@@ -43,7 +43,7 @@ pub(in crate::practice) fn draft(
                 }))
             })
         }
-        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text, clock } => {
+        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text, over, clock } => {
             apart(|| {
                 let at = |field: &str| format!("{place}.number-line.{field}");
                 let mut line = NumberLine {
@@ -58,6 +58,7 @@ pub(in crate::practice) fn draft(
                     marks: marks.iter().map(|mark| mark_of(kitchen, &at("marks"), mark)).collect::<Result<_, _>>()?,
                     hops: hops.iter().map(|hop| hop_of(kitchen, &at("hops"), hop)).collect::<Result<_, _>>()?,
                     clock: *clock,
+                    over: count_if(kitchen, &at("over"), over.as_deref(), 100)?,
                 };
                 if let Some(list) = hop_through {
                     let places = kitchen.numbers(&at("hop_through"), list)?;
@@ -68,7 +69,7 @@ pub(in crate::practice) fn draft(
                         text: text.clone(),
                     }));
                 }
-                check_line(&at("tick"), line)
+                check_line(&at("tick"), line).map(Picture::NumberLine)
             })
         }
         PictureRecipe::BaseTen { parts } => apart(|| {
@@ -113,6 +114,13 @@ pub(in crate::practice) fn draft(
         PictureRecipe::Ruler(recipe) => apart(|| ruler::draft(kitchen, &at, recipe).map(Picture::Ruler)),
         PictureRecipe::LinePlot(recipe) => apart(|| line_plot::draft(kitchen, &at, recipe).map(Picture::LinePlot)),
         PictureRecipe::Table(recipe) => apart(|| table::draft(kitchen, &at, recipe).map(Picture::Table)),
+        PictureRecipe::FractionBar { bars } => apart(|| parts::bars(kitchen, &at("fraction-bar.bars"), bars)),
+        PictureRecipe::FractionCircle { circles } => {
+            apart(|| parts::circles(kitchen, &at("fraction-circle.circles"), circles))
+        }
+        PictureRecipe::Counters { count, marked, per_row } => {
+            apart(|| parts::counters(kitchen, &at("counters"), (count, marked, per_row.as_deref())))
+        }
     }
 }
 
@@ -153,17 +161,43 @@ fn times_table(kitchen: &Kitchen<'_>, place: &str, recipe: &PictureRecipe) -> Re
     Ok(Picture::TimesTable(TimesTable { shaded, hidden, ..table }))
 }
 
-fn check_line(place: &str, line: NumberLine) -> Result<Picture, MakeError> {
+/// A bare line with its ticks and numbers.
+pub(in crate::practice) fn line_of(
+    kitchen: &Kitchen<'_>,
+    place: &str,
+    line: &LineRecipe,
+) -> Result<NumberLine, MakeError> {
+    let at = |field: &str| format!("{place}.{field}");
+    let labels = line.labels.as_deref().map(|list| kitchen.numbers(&at("labels"), list)).transpose()?;
+    check_line(
+        &at("tick"),
+        NumberLine {
+            from: kitchen.number(&at("from"), &line.from)?,
+            to: kitchen.number(&at("to"), &line.to)?,
+            tick: kitchen.number(&at("tick"), &line.tick)?,
+            labels: labels.unwrap_or_default(),
+            marks: Vec::new(),
+            hops: Vec::new(),
+            over: count_if(kitchen, &at("over"), line.over.as_deref(), 100)?,
+            clock: false,
+        },
+    )
+}
+
+fn check_line(place: &str, line: NumberLine) -> Result<NumberLine, MakeError> {
     let ticks = line.to.minus(line.from).and_then(|length| length.over(line.tick));
     match ticks {
-        Some(ticks) if line.tick > Rational::ZERO && ticks > Rational::ZERO && ticks <= Rational::int(100) => {
-            Ok(Picture::NumberLine(line))
-        }
+        Some(ticks) if line.tick > Rational::ZERO && ticks > Rational::ZERO && ticks <= Rational::int(100) => Ok(line),
         _ => Err(MakeError::wrong(place, "a number line should run upward and have at most 100 ticks")),
     }
 }
 
-fn count_if(kitchen: &Kitchen<'_>, place: &str, source: Option<&str>, most: u32) -> Result<Option<u32>, MakeError> {
+pub(super) fn count_if(
+    kitchen: &Kitchen<'_>,
+    place: &str,
+    source: Option<&str>,
+    most: u32,
+) -> Result<Option<u32>, MakeError> {
     source.map(|source| kitchen.count(place, source, most)).transpose()
 }
 

@@ -4,18 +4,21 @@ mod array;
 mod bar_graph;
 mod base_ten;
 mod clock;
+mod counters;
 mod draft;
 mod gauge;
 mod groups;
 mod hundred_chart;
 mod line_plot;
 mod number_line;
+mod parts;
 mod picture_graph;
 mod recipe;
 mod ruler;
 mod table;
 mod tape;
 mod times_table;
+mod whole;
 
 use crate::units::apart;
 pub use array::{Array, Split};
@@ -24,7 +27,8 @@ pub use bar_graph::{BarGraph, BarGraphRecipe};
 pub use base_ten::{BaseTen, Blocks};
 pub use clock::{Clock, ClockFace, ClockRecipe, HALF_A_DAY};
 pub(super) use clock::{minutes, time_text};
-pub(super) use draft::draft;
+pub use counters::Counters;
+pub(super) use draft::{draft, line_of};
 pub use gauge::{Gauge, GaugeRecipe, Reading, Vessel};
 pub use groups::Groups;
 pub use hundred_chart::HundredChart;
@@ -33,12 +37,13 @@ pub use line_plot::{LinePlot, LinePlotRecipe, mixed};
 pub use number_line::{Hop, Mark, NumberLine};
 pub(super) use picture_graph::draft as draft_picture_graph;
 pub use picture_graph::{PictureGraph, PictureGraphRecipe};
-pub use recipe::{BarRecipe, BlocksRecipe, HopRecipe, MarkRecipe, PartRecipe, PictureRecipe};
+pub use recipe::{BarRecipe, BlocksRecipe, HopRecipe, LineRecipe, MarkRecipe, PartRecipe, PictureRecipe, WholeRecipe};
 pub use ruler::{Ruler, RulerRecipe};
 use serde::Serialize;
 pub use table::{Table, TableRecipe};
 pub use tape::{Bar, Part, Tape};
 pub use times_table::TimesTable;
+pub use whole::{FractionBar, FractionCircle, Whole};
 
 /// A picture of an item.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -72,6 +77,12 @@ pub enum Picture {
     LinePlot(LinePlot),
     /// Rows and columns of text.
     Table(Table),
+    /// Bars cut into parts of a whole.
+    FractionBar(FractionBar),
+    /// Circles cut into parts of a whole.
+    FractionCircle(FractionCircle),
+    /// Counters, some of them marked.
+    Counters(Counters),
 }
 
 impl Picture {
@@ -92,6 +103,9 @@ impl Picture {
             Self::Ruler(ruler) => apart(|| ruler.words()),
             Self::LinePlot(plot) => apart(|| plot.words()),
             Self::Table(table) => apart(|| table.words()),
+            Self::FractionBar(bar) => apart(|| bar.words()),
+            Self::FractionCircle(circle) => apart(|| circle.words()),
+            Self::Counters(counters) => apart(|| counters.words()),
         }
     }
 
@@ -126,6 +140,9 @@ impl Picture {
             Self::Ruler(_) => "ruler",
             Self::LinePlot(_) => "line-plot",
             Self::Table(_) => "table",
+            Self::FractionBar(_) => "fraction-bar",
+            Self::FractionCircle(_) => "fraction-circle",
+            Self::Counters(_) => "counters",
         }
     }
 }

@@ -66,6 +66,9 @@ pub enum PictureRecipe {
         /// The numbers are minutes since 12 o'clock and are written as times.
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         clock: bool,
+        /// Numbers that are not whole are written in so many parts: 2/4, not 1/2.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        over: Option<String>,
     },
     /// Base-ten blocks.
     BaseTen {
@@ -133,6 +136,70 @@ pub enum PictureRecipe {
     LinePlot(LinePlotRecipe),
     /// Rows and columns of text.
     Table(TableRecipe),
+    /// Bars cut into parts of a whole, one below the other.
+    FractionBar {
+        /// The bars, up to 4.
+        bars: Vec<WholeRecipe>,
+    },
+    /// Circles cut into parts of a whole, side by side.
+    FractionCircle {
+        /// The circles, up to 4.
+        circles: Vec<WholeRecipe>,
+    },
+    /// Counters in rows.
+    Counters {
+        /// How many.
+        count: String,
+        /// How many of them are filled.
+        marked: String,
+        /// How many stand in a row; as many as fit, if left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        per_row: Option<String>,
+    },
+}
+
+/// A whole and its parts.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WholeRecipe {
+    /// How many equal parts; or a list of the parts' sizes beside each other.
+    pub parts: String,
+    /// How many parts are shaded, from the first; or a list of their places, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shaded: Option<String>,
+    /// Its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// How many such wholes stand side by side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wholes: Option<String>,
+    /// In how many rows a bar's parts lie.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows: Option<String>,
+    /// What stands in each part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// How large the whole is beside the others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<String>,
+}
+
+/// A bare number line, to place a point on.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LineRecipe {
+    /// Where it begins.
+    pub from: String,
+    /// Where it ends.
+    pub to: String,
+    /// From tick to tick.
+    pub tick: String,
+    /// A list: the ticks that carry numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub labels: Option<String>,
+    /// Numbers that are not whole are written in so many parts: 2/4, not 1/2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub over: Option<String>,
 }
 
 /// A dot on a number line.

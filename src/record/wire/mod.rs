@@ -5,6 +5,7 @@
 mod attempt;
 mod line;
 mod look;
+mod place;
 mod profile;
 mod what;
 

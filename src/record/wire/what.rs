@@ -1,13 +1,13 @@
-use super::{attempt::AttemptLine, look::LookLine, profile::ProfileLine};
+use super::{attempt::AttemptLine, look::LookLine, place::ReplyLine, profile::ProfileLine};
 use crate::{
     practice::{ItemRef, Level},
-    record::{Happening, IdSet, Why},
+    record::{Grade, Happening, IdSet, Why},
     units::{ExerciseId, Seed, SkillId, WriterId},
 };
 use serde::{Deserialize, Serialize};
 
 /// The names of the events this version knows.
-pub(super) const NAMES: [&str; 12] = [
+pub(super) const NAMES: [&str; 16] = [
     "began",
     "profile",
     "look",
@@ -20,6 +20,10 @@ pub(super) const NAMES: [&str; 12] = [
     "secure",
     "looked-back",
     "import-withdrawn",
+    "place-began",
+    "place-replied",
+    "place-found",
+    "contested",
 ];
 
 /// What happened, as version 1 writes it: an object with one key, the event's name.
@@ -59,6 +63,26 @@ pub(super) enum What {
     },
     ImportWithdrawn {
         ids: Vec<(WriterId, u32, u32)>,
+    },
+    PlaceBegan {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        g: Option<u8>,
+        s: String,
+    },
+    PlaceReplied {
+        #[serde(flatten)]
+        item: ItemLine,
+        r: ReplyLine,
+        q: String,
+        a: String,
+    },
+    PlaceFound {
+        /// Percent.
+        b: Vec<(SkillId, u8)>,
+        go: Vec<SkillId>,
+    },
+    Contested {
+        sk: SkillId,
     },
     /// Never read: a name this version does not know takes the loose way.
     #[serde(untagged, skip_deserializing)]
@@ -125,6 +149,15 @@ impl TryFrom<What> for Happening {
             }
             What::LookedBack { q, a } => Self::LookedBack { question: q, answer: a },
             What::ImportWithdrawn { ids } => Self::ImportWithdrawn { ids: id_set(ids)? },
+            What::PlaceBegan { g, s } => Self::PlaceBegan {
+                grade: g.map(|number| Grade::new(number).ok_or(Why::WrongShape)).transpose()?,
+                seed: s.parse().map(Seed).map_err(|_| Why::WrongShape)?,
+            },
+            What::PlaceReplied { item, r, q, a } => {
+                Self::PlaceReplied { item: item.try_into()?, reply: r.into(), asked: q, typed: a }
+            }
+            What::PlaceFound { b, go } => Self::PlaceFound { beliefs: b, beginnings: go },
+            What::Contested { sk } => Self::Contested { skill: sk },
             What::Newer(_) => return Err(Why::WrongShape),
         })
     }
@@ -147,6 +180,16 @@ impl From<&Happening> for What {
             }
             Happening::LookedBack { question, answer } => Self::LookedBack { q: question.clone(), a: answer.clone() },
             Happening::ImportWithdrawn { ids } => Self::ImportWithdrawn { ids: ids.ranges().collect() },
+            Happening::PlaceBegan { grade, seed } => {
+                Self::PlaceBegan { g: grade.map(Grade::number), s: seed.0.to_string() }
+            }
+            Happening::PlaceReplied { item, reply, asked, typed } => {
+                Self::PlaceReplied { item: item.into(), r: (*reply).into(), q: asked.clone(), a: typed.clone() }
+            }
+            Happening::PlaceFound { beliefs, beginnings } => {
+                Self::PlaceFound { b: beliefs.clone(), go: beginnings.clone() }
+            }
+            Happening::Contested { skill } => Self::Contested { sk: skill.clone() },
             Happening::Unknown { name } => Self::Newer([(name.clone(), ())].into()),
         }
     }

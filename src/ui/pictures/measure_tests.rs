@@ -175,6 +175,7 @@ fn a_line_of_times_keeps_its_labels_apart() {
             labels: vec![int(start), int(start + 30), int(start + 60)],
             marks: Vec::new(),
             hops: Vec::new(),
+            over: None,
             clock: true,
         }));
     }

@@ -6,21 +6,28 @@ mod array;
 mod bar_graph;
 mod base_ten;
 mod clock;
+mod counters;
 mod drawing;
+mod fraction_bar;
+mod fraction_circle;
 mod gauge;
 mod groups;
 mod hundred_chart;
 mod line_plot;
 mod number_line;
+mod parts;
 mod picture_graph;
 #[cfg(feature = "ui")]
 mod picture_view;
 mod ruler;
+mod stacked;
 mod table;
 mod tape;
 mod times_table;
 
 pub use drawing::Drawing;
+pub use number_line::{draw_placing, nearest};
+pub use parts::{Field, FieldPart, shade_field};
 #[cfg(feature = "ui")]
 pub use picture_view::PictureView;
 
@@ -46,6 +53,9 @@ pub fn draw(picture: &Picture) -> Drawing {
         Picture::Ruler(ruler) => apart(|| ruler::draw(ruler)),
         Picture::LinePlot(plot) => apart(|| line_plot::draw(plot, bar_graph::BESIDE)),
         Picture::Table(table) => apart(|| table::draw(table)),
+        Picture::FractionBar(bar) => apart(|| fraction_bar::draw(bar)),
+        Picture::FractionCircle(circle) => apart(|| fraction_circle::draw(circle)),
+        Picture::Counters(counters) => apart(|| counters::draw(counters)),
     }
 }
 
@@ -67,6 +77,8 @@ pub fn draw_chart(chart: &Chart) -> (Drawing, [f64; 4]) {
     (drawing, inset)
 }
 
+#[cfg(test)]
+mod fraction_tests;
 #[cfg(test)]
 mod measure_tests;
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub(super) fn numbers(body: &str, tag: &str, name: &str) -> Vec<f64> {
         .collect()
 }
 
-fn size(drawing: &Drawing) -> (f64, f64) {
+pub(super) fn size(drawing: &Drawing) -> (f64, f64) {
     let parts: Vec<f64> = drawing.view_box().split(' ').map(|n| n.parse().expect("a number")).collect();
     (parts[2], parts[3])
 }
@@ -122,6 +122,7 @@ fn a_number_line_keeps_its_proportions() {
         marks: vec![Mark { at: int(25), text: "25".into() }, Mark { at: int(75), text: "?".into() }],
         hops: Vec::new(),
         clock: false,
+        over: None,
     };
     let xs = numbers(check(&Picture::NumberLine(line)).body(), "circle", "cx");
     assert_eq!(xs, [34.0 + 175.0, 34.0 + 525.0]);
@@ -140,6 +141,7 @@ fn hops_and_close_marks_fit() {
         marks,
         hops,
         clock: false,
+        over: None,
     }));
 }
 

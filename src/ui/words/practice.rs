@@ -241,6 +241,16 @@ pub enum Practice {
     Done,
     /// Goes on practicing.
     KeepGoing,
+    /// Heading: on a device that may forget.
+    BeforeGoing,
+    /// Why to save now.
+    MayForget,
+    /// Saves the learner file.
+    SaveMyFile,
+    /// It was saved.
+    SavedToBring,
+    /// It was not.
+    SaveAgain,
     /// After a first item by link.
     WhoAreYou,
     /// Offers the easier thing.
@@ -248,6 +258,25 @@ pub enum Practice {
         /// Its title.
         title: String,
     },
+    /// Why the easier thing is offered.
+    UnderneathWhy {
+        /// Its title.
+        title: String,
+    },
+    /// The way back from it.
+    BackTo {
+        /// The title of where they were.
+        title: String,
+    },
+    /// Where a check stands.
+    CheckNumber {
+        /// From 1.
+        number: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// A check that was not passed.
+    CheckNotYet,
     /// Offers help after misses.
     OfferHint,
     /// Offers the example after misses.
@@ -354,8 +383,21 @@ impl Say for Practice {
             Self::HelpedMyself => "Thinking it out",
             Self::Done => "Done",
             Self::KeepGoing => "Keep going",
+            Self::BeforeGoing => "Before you go",
+            Self::MayForget => "This device may clear what you did. Save your file now. Open it when you come back.",
+            Self::SaveMyFile => "Save my file",
+            Self::SavedToBring => "Saved. Look for it in your downloads. Keep it in a safe place.",
+            Self::SaveAgain => "This browser did not save the file. Press the button again.",
             Self::WhoAreYou => "Tell us your name",
             Self::Underneath { title } => return format!("Practice {title} first"),
+            Self::UnderneathWhy { title } => {
+                return format!("This rests on {title}. A few of those may help. Then come back.");
+            }
+            Self::BackTo { title } => return format!("Back to {title}"),
+            Self::CheckNumber { number, of } => return format!("Check question {number} of {of}, by yourself."),
+            Self::CheckNotYet => {
+                "The check is over for now. Nothing was taken away, and all you did counts. Practice goes on from here."
+            }
             Self::OfferHint => "A hint may help here.",
             Self::OfferHow => "Want to see how it goes?",
         }
