@@ -1,6 +1,6 @@
 use super::{
-    LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign,
-    pictures::{LineRecipe, SpotKind},
+    BuildSet, LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign,
+    pictures::{BarGraphRecipe, LinePlotRecipe, LineRecipe, PictureGraphRecipe, SpotKind},
 };
 use crate::units::Rational;
 use serde::{Deserialize, Serialize};
@@ -62,6 +62,10 @@ pub enum AnswerRecipe {
         /// What the last place is called.
         last: String,
     },
+    /// A value put together.
+    Build(BuildAnswer),
+    /// A graph drawn.
+    Plot(PlotAnswer),
     /// A point on a number line.
     Place {
         /// Where it belongs.
@@ -129,6 +133,26 @@ impl AnswerRecipe {
     }
 }
 
+/// What is put together, and the value that is right.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BuildAnswer {
+    /// A clock's hands: minutes since 12 o'clock; half days drop out.
+    Clock(String),
+}
+
+/// What is drawn: the picture as it looks when it is right.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlotAnswer {
+    /// Bars along a scale.
+    BarGraph(BarGraphRecipe),
+    /// Rows of symbols.
+    PictureGraph(PictureGraphRecipe),
+    /// Marks above a line.
+    LinePlot(LinePlotRecipe),
+}
+
 /// A number and the word behind it. In TOML the expression alone will do: `answer = { number = "total" }`.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[cfg_attr(not(target_arch = "wasm32"), serde(from = "NumberSource"))]
@@ -190,6 +214,15 @@ pub enum Key {
     Compare(Sign),
     /// The cards' places (as they lie at first) in the right order.
     Order(Vec<usize>),
+    /// The value that the parts make.
+    Build {
+        /// With what.
+        set: BuildSet,
+        /// Its value.
+        is: u32,
+    },
+    /// The height of each column.
+    Plot(Vec<u32>),
     /// The point.
     Place(Rational),
     /// The parts.

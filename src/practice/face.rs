@@ -1,5 +1,5 @@
 use super::{
-    LineForm, LineKind, NumberForm, ShadeShape,
+    BuildSet, Chart, LineForm, LineKind, NumberForm, ShadeShape,
     pictures::{NumberLine, Picture, SpotKind, Whole},
 };
 use crate::language::Rich;
@@ -63,6 +63,16 @@ pub enum AnswerFace {
         /// What the last place is called, `greatest`.
         last: Rich,
     },
+    /// Put a value together.
+    Build {
+        /// With what.
+        set: BuildSet,
+    },
+    /// Draw a graph.
+    Plot {
+        /// The graph, still empty.
+        chart: Chart,
+    },
     /// Mark a point on a number line.
     Place {
         /// The line.
@@ -118,6 +128,8 @@ impl AnswerFace {
             | Self::Place { .. }
             | Self::Shade { .. }
             | Self::Match { .. }
+            | Self::Build { .. }
+            | Self::Plot { .. }
             | Self::Line { .. } => &[],
         }
     }
@@ -131,6 +143,8 @@ impl AnswerFace {
             Self::Blanks { .. } => "blanks",
             Self::Compare { .. } => "compare",
             Self::Order { .. } => "order",
+            Self::Build { .. } => "build",
+            Self::Plot { .. } => "plot",
             Self::Place { .. } => "place",
             Self::Shade { .. } => "shade",
             Self::Match { .. } => "match",

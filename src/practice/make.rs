@@ -219,6 +219,8 @@ fn slip_gives(
             let places = kitchen.counts(place, &slip.gives)?;
             Ok(places.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
         }
+        AnswerRecipe::Build(answer) => kinds::build::slip_value(kitchen, answer, place, &slip.gives),
+        AnswerRecipe::Plot(_) => kinds::plot::slip_values(kitchen, place, (slip.at.as_deref(), &slip.gives)),
         AnswerRecipe::Expression(_)
         | AnswerRecipe::Equation(_)
         | AnswerRecipe::Inequality(_)
@@ -246,6 +248,8 @@ fn cook_answer(
         AnswerRecipe::Blanks { lines, is, any_order } => kinds::blanks::cook(kitchen, lines, is, any_order),
         AnswerRecipe::Compare { left, right, show } => kinds::compare::cook(kitchen, left, right, show),
         AnswerRecipe::Order { cards, first, last } => kinds::order::cook(kitchen, cards, (first, last), slips, draw),
+        AnswerRecipe::Build(answer) => kinds::build::cook(kitchen, answer),
+        AnswerRecipe::Plot(answer) => kinds::plot::cook(kitchen, answer, slips),
         AnswerRecipe::Place { at, line } => kinds::place::cook(kitchen, at, line),
         AnswerRecipe::Shade(answer) => kinds::shade::cook(kitchen, answer),
         AnswerRecipe::Match { pairs, extra } => kinds::matching::cook(kitchen, (pairs, extra), slips, draw),

@@ -58,6 +58,10 @@ pub enum NotReady {
     NothingChosen,
     /// The cards lie as they lay.
     NothingMoved,
+    /// The parts lie as they lay.
+    NothingBuilt,
+    /// The graph is empty.
+    NothingDrawn,
     /// The point is not on the line yet.
     NothingPlaced,
     /// No part is shaded.

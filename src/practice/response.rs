@@ -24,6 +24,15 @@ pub enum Response {
         /// A row that was never touched is not ready, even where chance laid it out right.
         moved: bool,
     },
+    /// How the parts lie, and whether the learner has touched them.
+    Build {
+        /// As the set counts them.
+        parts: Vec<u32>,
+        /// What was never touched is not ready.
+        moved: bool,
+    },
+    /// The height of each column.
+    Plot(Vec<u32>),
     /// Where the point stands, if it stands anywhere.
     Place(Option<Rational>),
     /// The shaded parts, counted from 0.
@@ -91,6 +100,8 @@ impl Response {
             AnswerFace::Blanks { boxes, .. } => Self::Blanks(vec![String::new(); boxes.len()]),
             AnswerFace::Compare { .. } => Self::Compare(None),
             AnswerFace::Order { cards, .. } => Self::Order { cards: (0..cards.len()).collect(), moved: false },
+            AnswerFace::Build { set } => Self::Build { parts: set.start(), moved: false },
+            AnswerFace::Plot { chart } => Self::Plot(vec![0; chart.heights().len()]),
             AnswerFace::Place { .. } => Self::Place(None),
             AnswerFace::Shade { .. } => Self::Shade(BTreeSet::new()),
             AnswerFace::Match { left, .. } => Self::Match(vec![None; left.len()]),
@@ -117,6 +128,10 @@ impl Response {
                 let mut sorted = cards.clone();
                 sorted.sort_unstable();
                 sorted == (0..lying.len()).collect::<Vec<_>>()
+            }
+            (Self::Build { parts, .. }, AnswerFace::Build { set }) => set.holds(parts),
+            (Self::Plot(heights), AnswerFace::Plot { chart }) => {
+                heights.len() == chart.heights().len() && heights.iter().all(|height| *height <= chart.most())
             }
             (Self::Place(placed), AnswerFace::Place { line }) => {
                 placed.is_none_or(|at| kinds::place::can_stand(at, line))

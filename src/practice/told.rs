@@ -21,6 +21,9 @@ impl Item {
             (Key::Blanks { is, .. }, _) => is.iter().map(number).collect::<Vec<_>>().join("; "),
             (Key::Compare(sign), _) => sign.as_str().to_owned(),
             (Key::Order(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
+            (Key::Build { set, is }, _) => set.written(*is),
+            (Key::Plot(key), AnswerFace::Plot { chart }) => chart.with(key).told(),
+            (Key::Plot(_), _) => String::new(),
             (Key::Place(_) | Key::Shade(_) | Key::Match(_) | Key::Sort(_), _) => told_key(self),
             (Key::Tap(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
             (Key::Line { answer, .. }, _) => answer.is.clone(),
@@ -39,6 +42,8 @@ impl Item {
             Key::Blanks { is, .. } => Response::Blanks(is.iter().map(Rational::to_string).collect()),
             Key::Compare(sign) => Response::Compare(Some(*sign)),
             Key::Order(cards) => Response::Order { cards: cards.clone(), moved: true },
+            Key::Build { set, is } => Response::Build { parts: set.parts(*is), moved: true },
+            Key::Plot(key) => Response::Plot(key.clone()),
             Key::Place(at) => Response::Place(Some(*at)),
             Key::Shade(key) => Response::Shade(key.cells()),
             Key::Match(key) => Response::Match(kinds::matching::right_partners(key, &self.face.answer)),
@@ -54,6 +59,11 @@ impl Item {
         match (&self.key, &self.face.answer) {
             (Key::Number(_), _) => Some(Response::Number(slip.gives.clone())),
             (Key::Line { .. }, _) => Some(Response::Line(slip.gives.clone())),
+            (Key::Build { set, .. }, _) => {
+                Some(Response::Build { parts: set.parts(slip.gives.parse().ok()?), moved: true })
+            }
+            (Key::Plot(key), AnswerFace::Plot { chart }) => kinds::plot::heights(chart, key, slip).map(Response::Plot),
+            (Key::Plot(_), _) => None,
             (Key::Choice(_), _) => option().map(|place| Response::Choice(Some(place))),
             (Key::Choices(key), _) => {
                 let chosen = key.iter().copied().chain([option()?]).collect();

@@ -56,6 +56,8 @@ fn face(face: &AnswerFace) -> Vec<String> {
             let cards: Vec<String> = cards.iter().map(plain).collect();
             vec![format!("order from {} to {}: {}", plain(first), plain(last), cards.join(" | "))]
         }
+        AnswerFace::Build { set } => vec![format!("build: {set:?}")],
+        AnswerFace::Plot { chart } => vec![format!("plot: {}", chart.picture().words())],
         AnswerFace::Place { line } => vec![format!("place on: {}", Picture::NumberLine(line.clone()).words())],
         AnswerFace::Shade { shape, whole } => {
             vec![format!(

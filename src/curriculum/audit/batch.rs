@@ -87,9 +87,12 @@ pub(super) fn texts<'a>(recipe: &Recipe, item: &'a Item) -> Vec<(String, &'a Ric
         (format!("slips.{place}.says"), &slip.says)
     }));
     let face: Vec<&Rich> = match &item.face.answer {
-        AnswerFace::Number { .. } | AnswerFace::Place { .. } | AnswerFace::Shade { .. } | AnswerFace::Line { .. } => {
-            Vec::new()
-        }
+        AnswerFace::Number { .. }
+        | AnswerFace::Place { .. }
+        | AnswerFace::Shade { .. }
+        | AnswerFace::Build { .. }
+        | AnswerFace::Plot { .. }
+        | AnswerFace::Line { .. } => Vec::new(),
         AnswerFace::Match { left, right } => left.iter().chain(right).collect(),
         AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options.iter().collect(),
         AnswerFace::Blanks { lines, .. } => lines.iter().collect(),

@@ -45,6 +45,11 @@ fn trouble(picture: &Picture) -> Option<&'static str> {
         Picture::FractionCircle(circle) => circle.circles.is_empty(),
         Picture::Counters(counters) => counters.count == 0,
         Picture::NumberLine(_) | Picture::HundredChart(_) => false,
+        Picture::Gauge(gauge) => gauge.shows.is_empty() || gauge.shows.len() > 3,
+        Picture::BarGraph(graph) => graph.halves.iter().all(|halves| *halves == 0),
+        Picture::PictureGraph(graph) => graph.halves.iter().all(|halves| *halves == 0),
+        Picture::LinePlot(plot) => plot.counts.iter().all(|count| *count == 0),
+        Picture::Clock(_) | Picture::Ruler(_) | Picture::Table(_) => false, // their drafts see to it
     };
     match picture {
         _ if empty => Some("The picture shows nothing."),

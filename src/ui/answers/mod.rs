@@ -1,6 +1,7 @@
 //! One view for each kind of answer. A view gets the face and the response as a signal; it never sees the key.
 
 mod blanks;
+mod build;
 mod choice;
 mod choices;
 mod compare;
@@ -9,6 +10,7 @@ mod matching;
 mod number;
 mod order;
 mod place;
+mod plot;
 mod shade;
 mod sort;
 mod tap;
@@ -20,6 +22,7 @@ use crate::{
     units::apart,
 };
 use blanks::Blanks;
+use build::Build;
 use choice::Choice;
 use choices::Choices;
 use compare::Compare;
@@ -29,6 +32,7 @@ use matching::Match;
 use number::Number;
 use order::Order;
 use place::Place;
+use plot::Plot;
 use shade::Shade;
 use sort::Sort;
 use tap::Tap;
@@ -62,6 +66,8 @@ pub fn Answer(
         AnswerFace::Order { cards, first, last } => {
             apart(|| view! { <Order cards first last response settled/> }.into_any())
         }
+        AnswerFace::Build { set } => apart(|| view! { <Build set response settled/> }.into_any()),
+        AnswerFace::Plot { chart } => apart(|| view! { <Plot chart response settled/> }.into_any()),
         AnswerFace::Place { line } => apart(|| view! { <Place line response settled/> }.into_any()),
         AnswerFace::Shade { shape, whole } => apart(|| view! { <Shade shape whole response settled/> }.into_any()),
         AnswerFace::Match { left, right } => apart(|| view! { <Match left right response settled/> }.into_any()),

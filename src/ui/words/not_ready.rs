@@ -30,6 +30,8 @@ pub(super) fn not_ready(why: NotReady, typed: &str) -> String {
         NotReady::BoxEmpty(place) => return format!("Box {} is empty. Fill every box, then check.", place + 1),
         NotReady::BoxUnreadable(place) => return format!("I can’t read box {}. Write one number in it.", place + 1),
         NotReady::NothingChosen => "Choose an answer first.",
+        NotReady::NothingBuilt => "Move the hands first.",
+        NotReady::NothingDrawn => "The graph is still empty. Draw it first.",
         NotReady::NothingPlaced => "Put the point on the line first. Then check.",
         NotReady::NothingShaded => "Shade one part at least. Then check.",
         NotReady::NoPartner(card) => return format!("Card {} has no partner yet. Find one for every card.", card + 1),

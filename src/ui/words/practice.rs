@@ -176,6 +176,34 @@ pub enum Practice {
     TapWords,
     /// What tapping in a picture is for.
     TapParts,
+    /// What the clock is for.
+    SetTheClock,
+    /// A hand of the clock.
+    ShortHand,
+    /// A hand of the clock.
+    LongHand,
+    /// A button that turns a hand on.
+    TurnOn {
+        /// Whether it is the long one.
+        long: bool,
+    },
+    /// A button that turns a hand back.
+    TurnBack {
+        /// Whether it is the long one.
+        long: bool,
+    },
+    /// What the empty graph is for.
+    DrawTheGraph,
+    /// A button that makes a column higher.
+    ColumnMore {
+        /// Its name.
+        name: String,
+    },
+    /// A button that makes a column lower.
+    ColumnLess {
+        /// Its name.
+        name: String,
+    },
     /// A wish.
     TooEasy,
     /// A wish.
@@ -338,6 +366,16 @@ impl Say for Practice {
             }
             Self::TapWords => "Tap all the words that fit",
             Self::TapParts => "Tap all that fit, here or in the picture",
+            Self::SetTheClock => "Turn the hands of the clock",
+            Self::ShortHand => "Short hand",
+            Self::LongHand => "Long hand",
+            Self::TurnOn { long: false } => "Short hand: on to the next hour",
+            Self::TurnOn { long: true } => "Long hand: one mark on",
+            Self::TurnBack { long: false } => "Short hand: back one hour",
+            Self::TurnBack { long: true } => "Long hand: one mark back",
+            Self::DrawTheGraph => "Draw the graph",
+            Self::ColumnMore { name } => return format!("{name}: more"),
+            Self::ColumnLess { name } => return format!("{name}: less"),
             Self::TooEasy => "Too easy",
             Self::TooHard => "Too hard",
             Self::LevelIs { level: 1 } => "You now work on first steps.",
