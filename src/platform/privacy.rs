@@ -23,7 +23,7 @@ pub struct Request {
 pub struct Stored {
     /// Whose it is; `None` for what belongs to the device.
     pub learner: Option<LearnerId>,
-    /// The keys, with the size of each in bytes.
+    /// The keys, with the size of each in bytes of UTF-8.
     pub keys: Vec<(String, u64)>,
 }
 
@@ -48,7 +48,9 @@ fn entries(performance: &JsValue, kind: &str) -> Vec<JsValue> {
 }
 
 fn read(entry: &JsValue, folder: &str) -> Request {
-    let whole = member(entry, "name").and_then(|name| name.as_string()).unwrap_or_default();
+    let named = member(entry, "name").and_then(|name| name.as_string()).unwrap_or_default();
+    // what follows the mark stays in the browser
+    let whole = named.split('#').next().unwrap_or_default().to_owned();
     let origin = web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
     let bytes = member(entry, "transferSize").and_then(|size| size.as_f64()).unwrap_or_default();
     let inside = whole.strip_prefix(folder).map(|path| path.trim_start_matches('/'));
@@ -71,7 +73,6 @@ pub fn stored() -> Vec<Stored> {
     let mut found = Vec::<Stored>::new();
     for key in keys {
         let learner = learner_of(&key);
-        // a unit of text takes two bytes at most
         let size = storage.get_item(&key).ok().flatten().map_or(0, |text| text.len() as u64);
         match found.iter_mut().find(|stored| stored.learner == learner) {
             Some(stored) => stored.keys.push((key, size)),

@@ -1,3 +1,5 @@
+use super::{AreaRecipe, PartitionsRecipe, PolygonsRecipe};
+use super::{BarGraphRecipe, ClockRecipe, GaugeRecipe, LinePlotRecipe, PictureGraphRecipe, RulerRecipe, TableRecipe};
 use serde::{Deserialize, Serialize};
 
 /// A picture as it stands in a pack: numbers are expressions, texts are templates.
@@ -62,10 +64,20 @@ pub enum PictureRecipe {
         /// The text over each hop of `hop_through`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         hop_text: Option<String>,
+        /// The numbers are minutes since 12 o'clock and are written as times.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        clock: bool,
         /// Numbers that are not whole are written in so many parts: 2/4, not 1/2.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         over: Option<String>,
     },
+    /// Figures made of rectangles.
+    Area(AreaRecipe),
+    /// Shapes with straight sides.
+    Polygons(PolygonsRecipe),
+    /// Shapes cut into parts.
+    #[serde(rename = "partition")]
+    Partitions(PartitionsRecipe),
     /// Base-ten blocks.
     BaseTen {
         /// One or two numbers, each shown with its own hundreds, tens and ones unless they are given.
@@ -114,6 +126,24 @@ pub enum PictureRecipe {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         only_shaded: bool,
     },
+    /// Clocks with two hands.
+    Clock(ClockRecipe),
+    /// A jug with marks up its side.
+    Jug(GaugeRecipe),
+    /// A round scale with a needle.
+    Scale(GaugeRecipe),
+    /// A thermometer.
+    Thermometer(GaugeRecipe),
+    /// Bars along a scale.
+    BarGraph(BarGraphRecipe),
+    /// Rows of symbols with a key.
+    PictureGraph(PictureGraphRecipe),
+    /// A ruler with something along it.
+    Ruler(RulerRecipe),
+    /// Marks above a number line.
+    LinePlot(LinePlotRecipe),
+    /// Rows and columns of text.
+    Table(TableRecipe),
     /// Bars cut into parts of a whole, one below the other.
     FractionBar {
         /// The bars, up to 4.
