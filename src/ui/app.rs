@@ -3,8 +3,9 @@ use super::{
     plants::Sprite,
     route::Route,
     screens::{
-        about::AboutScreen, map::MapScreen, place::PlaceScreen, practice::PracticeScreen, progress::ProgressScreen,
-        settings::SettingsScreen, skill::SkillScreen, today::TodayScreen, welcome::WelcomeScreen,
+        about::AboutScreen, door::DoorScreen, map::MapScreen, place::PlaceScreen, practice::PracticeScreen,
+        privacy::PrivacyScreen, progress::ProgressScreen, settings::SettingsScreen, skill::SkillScreen,
+        today::TodayScreen, welcome::WelcomeScreen,
     },
     spine::Spine,
     widgets::{Button, ButtonTone, IconName, Notice, NoticeTone},
@@ -34,7 +35,10 @@ pub fn App(
         <Sprite/>
         <p class="hidden-name" role="status" id="live">{move || desk.announced()}</p>
         <Notices/>
-        {move || screen(desk, shown.get())}
+        {move || match desk.door() {
+            Some(door) => apart(|| view! { <DoorScreen door/> }.into_any()),
+            None => screen(desk, shown.get()),
+        }}
     }
 }
 
@@ -59,6 +63,7 @@ fn screen(desk: Desk, route: Route) -> AnyView {
         Route::Progress => apart(|| view! { <div class="book"><Spine/><ProgressScreen/></div> }.into_any()),
         Route::Settings => apart(|| view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any()),
         Route::About => apart(|| view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any()),
+        Route::Privacy => apart(|| view! { <div class="book"><Spine/><PrivacyScreen/></div> }.into_any()),
         _ => apart(|| view! { <div class="book"><Spine/><Lost/></div> }.into_any()),
     }
 }
@@ -74,6 +79,7 @@ fn title(desk: Desk, route: &Route) -> String {
         Route::Progress => desk.say(Shell::Progress),
         Route::Settings => desk.say(Shell::SetUp),
         Route::About => desk.say(Shell::About),
+        Route::Privacy => desk.say(Shell::Privacy),
         Route::Lost => desk.say(Shell::LostTitle),
     };
     format!("{place} · {name}")
@@ -99,6 +105,12 @@ fn Notices() -> impl IntoView {
             .into_iter()
             .map(|notice| {
                 let (says, offers_file, away) = (notice.says.clone(), notice.offers_file, notice);
+                let (asks, same) = (says == Shell::Forgot, away.clone());
+                let put_away = if asks { Shell::OtherDevice } else { Shell::PutAway };
+                let yes = move |()| {
+                    desk.note_that_it_forgets();
+                    desk.put_away(&same);
+                };
                 view! {
                     <Notice tone=if offers_file { NoticeTone::Care } else { NoticeTone::Look } text=desk.say(says)>
                         {offers_file.then(|| {
@@ -106,7 +118,8 @@ fn Notices() -> impl IntoView {
                                 <Button icon=IconName::Save on_press=move |()| desk.save_file_soon()>{desk.say(Shell::SaveFile)}</Button>
                             }
                         })}
-                        <Button tone=ButtonTone::Quiet on_press=move |()| desk.put_away(&away)>{desk.say(Shell::PutAway)}</Button>
+                        {asks.then(|| view! { <Button on_press=yes>{desk.say(Shell::SameDevice)}</Button> })}
+                        <Button tone=ButtonTone::Quiet on_press=move |()| desk.put_away(&away)>{desk.say(put_away)}</Button>
                     </Notice>
                 }
             })

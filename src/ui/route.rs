@@ -28,6 +28,8 @@ pub enum Route {
     Settings,
     /// `#/about`: what is different here, for child, family and teacher.
     About,
+    /// `#/privacy`: what was asked for since the page was opened, and what is kept.
+    Privacy,
     /// Anything else.
     Lost,
 }
@@ -87,6 +89,7 @@ impl Route {
             ["progress"] => Self::Progress,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
+            ["privacy"] => Self::Privacy,
             _ => Self::Lost,
         }
     }
@@ -104,6 +107,7 @@ impl Route {
             Self::Progress => "#/progress".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
+            Self::Privacy => "#/privacy".to_owned(),
         }
     }
 }
@@ -161,6 +165,7 @@ mod tests {
             Route::Progress,
             Route::Settings,
             Route::About,
+            Route::Privacy,
         ] {
             assert_eq!(Route::parse(&route.href()), route);
         }

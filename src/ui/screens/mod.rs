@@ -2,10 +2,12 @@
 
 pub mod about;
 mod about_me;
+pub mod door;
 mod learner_file;
 pub mod map;
 pub mod place;
 pub mod practice;
+pub mod privacy;
 pub mod progress;
 pub mod settings;
 pub mod skill;

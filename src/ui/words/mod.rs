@@ -3,14 +3,18 @@
 
 mod about;
 mod about_me;
+mod answering;
 mod day;
+mod door;
 mod growth;
 mod help_card;
 mod learner_file;
 mod map;
 mod not_ready;
+mod on_device;
 mod place;
 mod practice;
+mod privacy;
 mod progress;
 mod settings;
 mod shell;
@@ -20,13 +24,17 @@ mod welcome;
 
 pub use about::{About, Reader};
 pub use about_me::{AboutMe, Way};
+pub use answering::Answering;
 pub use day::Day;
+pub use door::Door;
 pub use growth::Growth;
 pub use help_card::HelpCard;
 pub use learner_file::LearnerFile;
 pub use map::Map;
+pub use on_device::OnDevice;
 pub use place::Place;
 pub use practice::Practice;
+pub use privacy::Privacy;
 pub use progress::Progress;
 pub use settings::Settings;
 pub use shell::Shell;

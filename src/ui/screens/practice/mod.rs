@@ -1,5 +1,6 @@
 //! One question at a time.
 
+mod before_going;
 mod feedback;
 mod help_card;
 mod helps;
