@@ -89,6 +89,9 @@ pub enum AnswerRecipe {
         bins: Vec<String>,
         /// The cards of each bin, in the order of the bins; a card whose text comes out empty is left away.
         cards: Vec<Vec<String>>,
+        /// Cards lie in order of size or alphabet in place of by chance.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        sorted: bool,
     },
     /// Tap all that fit: words of a sentence, or parts of the item's own picture.
     Tap {

@@ -253,7 +253,7 @@ fn cook_answer(
         AnswerRecipe::Place { at, line } => kinds::place::cook(kitchen, at, line),
         AnswerRecipe::Shade(answer) => kinds::shade::cook(kitchen, answer),
         AnswerRecipe::Match { pairs, extra } => kinds::matching::cook(kitchen, (pairs, extra), slips, draw),
-        AnswerRecipe::Sort { bins, cards } => kinds::sort::cook(kitchen, bins, cards, slips, draw),
+        AnswerRecipe::Sort { bins, cards, sorted } => kinds::sort::cook(kitchen, (bins, cards), *sorted, slips, draw),
         AnswerRecipe::Tap { words, on: None, right } => kinds::tap::cook_words(kitchen, words, right),
         AnswerRecipe::Tap { on: Some(on), right, .. } => kinds::tap::cook_parts(kitchen, *on, picture, right),
         AnswerRecipe::Expression(line) => kinds::line::cook(kitchen, LineKind::Expression, line),
