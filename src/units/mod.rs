@@ -10,7 +10,7 @@ mod packed;
 mod probability;
 mod rational;
 
-pub use apart::apart;
+pub use apart::{apart, read_apart};
 pub use draw::{Draw, Seed};
 pub use fingerprint::fingerprint;
 pub use ids::{BadId, ExerciseId, LearnerId, PackId, SkillId, WriterId};
