@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, path::Path, sync::LazyLock};
 use trellis::{
     curriculum::press::Content,
     language::Notation,
-    practice::{Item, Key, Made, Recipe, Response, Sign, Verdict, make, mark},
+    practice::{AnswerFace, Item, Key, Made, NumberForm, Recipe, Response, Sign, Verdict, make, mark},
     units::{ExerciseId, Seed},
 };
 
@@ -37,10 +37,12 @@ fn any_response() -> impl Strategy<Value = Response> {
         prop::option::of(0..3_usize).prop_map(|sign| Response::Compare(sign.map(|sign| Sign::ALL[sign]))),
         (prop::collection::vec(0..7_usize, 0..7), any::<bool>())
             .prop_map(|(cards, moved)| Response::Order { cards, moved }),
+        prop::collection::vec(prop::option::of(0..5_usize), 0..7).prop_map(Response::Sort),
+        prop::collection::btree_set(0..9_usize, 0..6).prop_map(Response::Tap),
     ]
 }
 
-/// The right answer as other learners enter it.
+/// The right answer as other learners enter it; where its form is the skill there is one form.
 fn spellings(item: &Item) -> Vec<Response> {
     let number = |key: &trellis::units::Rational| {
         let whole = key
@@ -48,8 +50,9 @@ fn spellings(item: &Item) -> Vec<Response> {
             .map(|whole| [format!(" {whole} "), format!("{whole}.0"), format!("{}/3", whole * 3), format!("+{whole}")]);
         whole.map(Vec::from).unwrap_or_else(|| vec![format!(" {key} ")])
     };
+    let any_form = !matches!(item.face.answer, AnswerFace::Number { form, .. } if form != NumberForm::Any);
     match &item.key {
-        Key::Number(key) if key.sign() >= 0 => {
+        Key::Number(key) if key.sign() >= 0 && any_form => {
             let told = item.told(&Notation::default());
             number(key).into_iter().chain([told]).map(Response::Number).collect()
         }

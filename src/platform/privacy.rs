@@ -23,16 +23,22 @@ pub struct Request {
 pub struct Stored {
     /// Whose it is; `None` for what belongs to the device.
     pub learner: Option<LearnerId>,
-    /// The keys, with the size of each in bytes.
+    /// The keys, with the size of each in bytes of UTF-8.
     pub keys: Vec<(String, u64)>,
 }
 
 /// Every request since the page was opened, the page itself first.
 pub fn requests() -> Vec<Request> {
-    let Some(performance) = web_sys::window().and_then(|window| member(&window, "performance")) else { return Vec::new() };
+    let Some(performance) = web_sys::window().and_then(|window| member(&window, "performance")) else {
+        return Vec::new();
+    };
     let base = super::page::address_of("");
     let folder = base.split(['?', '#']).next().unwrap_or_default().rsplit_once('/').map_or("", |(folder, _)| folder);
-    ["navigation", "resource"].iter().flat_map(|kind| entries(&performance, kind)).map(|entry| read(&entry, folder)).collect()
+    ["navigation", "resource"]
+        .iter()
+        .flat_map(|kind| entries(&performance, kind))
+        .map(|entry| read(&entry, folder))
+        .collect()
 }
 
 fn entries(performance: &JsValue, kind: &str) -> Vec<JsValue> {
@@ -42,7 +48,9 @@ fn entries(performance: &JsValue, kind: &str) -> Vec<JsValue> {
 }
 
 fn read(entry: &JsValue, folder: &str) -> Request {
-    let whole = member(entry, "name").and_then(|name| name.as_string()).unwrap_or_default();
+    let named = member(entry, "name").and_then(|name| name.as_string()).unwrap_or_default();
+    // what follows the mark stays in the browser
+    let whole = named.split('#').next().unwrap_or_default().to_owned();
     let origin = web_sys::window().and_then(|window| window.location().origin().ok()).unwrap_or_default();
     let bytes = member(entry, "transferSize").and_then(|size| size.as_f64()).unwrap_or_default();
     let inside = whole.strip_prefix(folder).map(|path| path.trim_start_matches('/'));
@@ -55,7 +63,9 @@ fn read(entry: &JsValue, folder: &str) -> Request {
 
 /// What localStorage holds of ours, by learner, with the size of each text.
 pub fn stored() -> Vec<Stored> {
-    let Some(storage) = web_sys::window().and_then(|window| window.local_storage().ok().flatten()) else { return Vec::new() };
+    let Some(storage) = web_sys::window().and_then(|window| window.local_storage().ok().flatten()) else {
+        return Vec::new();
+    };
     let count = storage.length().unwrap_or(0);
     let mut keys: Vec<String> = (0..count).filter_map(|place| storage.key(place).ok().flatten()).collect();
     keys.retain(|key| key.starts_with("trellis/"));
@@ -63,7 +73,6 @@ pub fn stored() -> Vec<Stored> {
     let mut found = Vec::<Stored>::new();
     for key in keys {
         let learner = learner_of(&key);
-        // a unit of text takes two bytes at most
         let size = storage.get_item(&key).ok().flatten().map_or(0, |text| text.len() as u64);
         match found.iter_mut().find(|stored| stored.learner == learner) {
             Some(stored) => stored.keys.push((key, size)),

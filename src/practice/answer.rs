@@ -1,5 +1,8 @@
-use super::{LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign, pictures::LineRecipe};
-use crate::units::Rational;
+use super::{
+    BuildSet, LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign,
+    pictures::{BarGraphRecipe, LinePlotRecipe, LineRecipe, PictureGraphRecipe, SpotKind},
+};
+use crate::units::{Rational, read_apart};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -59,6 +62,12 @@ pub enum AnswerRecipe {
         /// What the last place is called.
         last: String,
     },
+    /// A value put together.
+    #[serde(deserialize_with = "read_apart")]
+    Build(BuildAnswer),
+    /// A graph drawn.
+    #[serde(deserialize_with = "read_apart")]
+    Plot(PlotAnswer),
     /// A point on a number line.
     Place {
         /// Where it belongs.
@@ -67,6 +76,7 @@ pub enum AnswerRecipe {
         line: LineRecipe,
     },
     /// Parts to shade.
+    #[serde(deserialize_with = "read_apart")]
     Shade(ShadeAnswer),
     /// Cards and their partners.
     Match {
@@ -76,19 +86,47 @@ pub enum AnswerRecipe {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         extra: Vec<String>,
     },
+    /// Cards into bins.
+    Sort {
+        /// What the bins are called.
+        bins: Vec<String>,
+        /// The cards of each bin, in the order of the bins; a card whose text comes out empty is left away.
+        cards: Vec<Vec<String>>,
+        /// Cards lie in order of size or alphabet in place of by chance.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        sorted: bool,
+    },
+    /// Tap all that fit: words of a sentence, or parts of the item's own picture.
+    Tap {
+        /// The words, in the order in which they stand.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        words: Vec<String>,
+        /// What to tap in the picture, in place of words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<SpotKind>,
+        /// An expression: the list of the right ones, counted from 1.
+        right: String,
+    },
     /// An algebraic expression.
+    #[serde(deserialize_with = "read_apart")]
     Expression(LineAnswer),
     /// An equation.
+    #[serde(deserialize_with = "read_apart")]
     Equation(LineAnswer),
     /// An inequality.
+    #[serde(deserialize_with = "read_apart")]
     Inequality(LineAnswer),
     /// A quotient and what is left over.
+    #[serde(deserialize_with = "read_apart")]
     Remainder(LineAnswer),
     /// A time of day or a length of time.
+    #[serde(deserialize_with = "read_apart")]
     Time(LineAnswer),
     /// An amount of money.
+    #[serde(deserialize_with = "read_apart")]
     Money(LineAnswer),
     /// A word or a short text.
+    #[serde(deserialize_with = "read_apart")]
     Text(LineAnswer),
 }
 
@@ -106,6 +144,26 @@ impl AnswerRecipe {
             _ => None,
         }
     }
+}
+
+/// What is put together, and the value that is right.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BuildAnswer {
+    /// A clock's hands: minutes since 12 o'clock; half days drop out.
+    Clock(String),
+}
+
+/// What is drawn: the picture as it looks when it is right.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlotAnswer {
+    /// Bars along a scale.
+    BarGraph(BarGraphRecipe),
+    /// Rows of symbols.
+    PictureGraph(PictureGraphRecipe),
+    /// Marks above a line.
+    LinePlot(LinePlotRecipe),
 }
 
 /// A number and the word behind it. In TOML the expression alone will do: `answer = { number = "total" }`.
@@ -169,12 +227,25 @@ pub enum Key {
     Compare(Sign),
     /// The cards' places (as they lie at first) in the right order.
     Order(Vec<usize>),
+    /// The value that the parts make.
+    Build {
+        /// With what.
+        set: BuildSet,
+        /// Its value.
+        is: u32,
+    },
+    /// The height of each column.
+    Plot(Vec<u32>),
     /// The point.
     Place(Rational),
     /// The parts.
     Shade(ShadeKey),
     /// For each card the place of its partner, as the partners lie; then the places of those that belong to no card.
     Match(Vec<usize>),
+    /// For each card, as it lies at first, the place of its bin.
+    Sort(Vec<usize>),
+    /// The places of all that is to be tapped.
+    Tap(BTreeSet<usize>),
     /// A typed line.
     Line {
         /// Which kind.

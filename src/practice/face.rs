@@ -1,6 +1,6 @@
 use super::{
-    LineForm, LineKind, NumberForm, ShadeShape,
-    pictures::{NumberLine, Picture, Whole},
+    BuildSet, Chart, LineForm, LineKind, NumberForm, ShadeShape,
+    pictures::{NumberLine, Picture, SpotKind, Whole},
 };
 use crate::language::Rich;
 use serde::Serialize;
@@ -63,6 +63,16 @@ pub enum AnswerFace {
         /// What the last place is called, `greatest`.
         last: Rich,
     },
+    /// Put a value together.
+    Build {
+        /// With what.
+        set: BuildSet,
+    },
+    /// Draw a graph.
+    Plot {
+        /// The graph, still empty.
+        chart: Chart,
+    },
     /// Mark a point on a number line.
     Place {
         /// The line.
@@ -82,6 +92,20 @@ pub enum AnswerFace {
         /// The partners as they lie, and those that belong to no card.
         right: Vec<Rich>,
     },
+    /// Put cards into bins.
+    Sort {
+        /// The bins.
+        bins: Vec<Rich>,
+        /// The cards as they lie at first.
+        cards: Vec<Rich>,
+    },
+    /// Tap all that fit.
+    Tap {
+        /// What can be tapped: words, or the names of the picture's parts.
+        spots: Vec<Rich>,
+        /// Which parts of the picture; none where words are tapped.
+        on: Option<SpotKind>,
+    },
     /// Type a line.
     Line {
         /// What is typed.
@@ -96,13 +120,16 @@ impl AnswerFace {
     pub fn options(&self) -> &[Rich] {
         match self {
             Self::Choice { options, .. } | Self::Choices { options } => options,
-            Self::Order { cards, .. } => cards,
+            Self::Order { cards, .. } | Self::Sort { cards, .. } => cards,
+            Self::Tap { spots, .. } => spots,
             Self::Number { .. }
             | Self::Blanks { .. }
             | Self::Compare { .. }
             | Self::Place { .. }
             | Self::Shade { .. }
             | Self::Match { .. }
+            | Self::Build { .. }
+            | Self::Plot { .. }
             | Self::Line { .. } => &[],
         }
     }
@@ -116,9 +143,13 @@ impl AnswerFace {
             Self::Blanks { .. } => "blanks",
             Self::Compare { .. } => "compare",
             Self::Order { .. } => "order",
+            Self::Build { .. } => "build",
+            Self::Plot { .. } => "plot",
             Self::Place { .. } => "place",
             Self::Shade { .. } => "shade",
             Self::Match { .. } => "match",
+            Self::Sort { .. } => "sort",
+            Self::Tap { .. } => "tap",
             Self::Line { sort, .. } => sort.as_str(),
         }
     }

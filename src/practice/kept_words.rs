@@ -16,11 +16,18 @@ pub fn told_response(item: &Item, response: &Response) -> String {
         Response::Blanks(typed) => typed.iter().map(|typed| shortened(typed)).collect::<Vec<_>>().join(BETWEEN),
         Response::Compare(chosen) => chosen.map_or("", |sign| sign.as_str()).to_owned(),
         Response::Order { cards, .. } => told_options(&item.face.answer, cards.iter()),
+        Response::Build { parts, .. } => match &item.face.answer {
+            AnswerFace::Build { set } => set.written(set.value(parts)),
+            _ => String::new(),
+        },
+        Response::Plot(heights) => told_chart(&item.face.answer, heights),
         Response::Place(placed) => placed.map(|at| told_place(&item.face.answer, at)).unwrap_or_default(),
         Response::Shade(shaded) => {
             told_parts(&item.face.answer, shaded, matches!(item.key, Key::Shade(ShadeKey::Cells(_))))
         }
         Response::Match(partners) => told_pairs(&item.face.answer, partners),
+        Response::Sort(put) => told_sort(&item.face.answer, put),
+        Response::Tap(tapped) => told_options(&item.face.answer, tapped.iter()),
     }
 }
 
@@ -34,11 +41,29 @@ pub fn told_key(item: &Item) -> String {
         Key::Blanks { is, .. } => is.iter().map(ToString::to_string).collect::<Vec<_>>().join(BETWEEN),
         Key::Compare(sign) => sign.as_str().to_owned(),
         Key::Order(places) => told_options(&item.face.answer, places.iter()),
+        Key::Build { set, is } => set.written(*is),
+        Key::Plot(heights) => told_chart(&item.face.answer, heights),
         Key::Place(at) => told_place(&item.face.answer, *at),
         Key::Shade(key) => told_parts(&item.face.answer, &key.cells(), matches!(key, ShadeKey::Cells(_))),
         Key::Match(key) => told_pairs(&item.face.answer, &kinds::matching::right_partners(key, &item.face.answer)),
+        Key::Sort(bins) => told_sort(&item.face.answer, &bins.iter().map(|bin| Some(*bin)).collect::<Vec<_>>()),
+        Key::Tap(places) => told_options(&item.face.answer, places.iter()),
         Key::Line { answer, .. } => answer.is.clone(),
     }
+}
+
+/// Every bin with its cards: `Area: a rug, a wall; Length: a ribbon`.
+pub(super) fn told_sort(face: &AnswerFace, put: &[Option<usize>]) -> String {
+    let AnswerFace::Sort { bins, cards } = face else { return String::new() };
+    let told = bins.iter().enumerate().map(|(bin, name)| {
+        let here = cards.iter().zip(put).filter(|(_, place)| **place == Some(bin)).map(|(card, _)| card.plain());
+        format!("{}: {}", name.plain(), here.collect::<Vec<_>>().join(", "))
+    });
+    told.collect::<Vec<_>>().join(BETWEEN)
+}
+
+fn told_chart(face: &AnswerFace, heights: &[u32]) -> String {
+    if let AnswerFace::Plot { chart } = face { chart.with(heights).told() } else { String::new() }
 }
 
 fn told_options<'a>(face: &AnswerFace, places: impl Iterator<Item = &'a usize>) -> String {

@@ -3,11 +3,11 @@ use super::{
     cast::{CastBook, Needs},
     kinds,
     kitchen::Kitchen,
-    pictures::draft,
+    pictures::{Picture, draft},
 };
 use crate::{
     language::{Chance, EvalError, Let, Notation, ParseError, Scope, Value},
-    units::{Draw, ExerciseId, Seed},
+    units::{Draw, ExerciseId, Seed, apart},
 };
 use std::fmt;
 
@@ -90,7 +90,8 @@ pub fn make_counting(recipe: &Recipe, made: Made<'_>) -> Result<(Item, u32), Mak
     choose_cast(recipe, made, &mut kitchen)?;
     let slips = cook_slips(recipe, &kitchen)?;
     let picture = |place: &str, recipe: Option<&_>| recipe.map(|recipe| draft(&kitchen, place, recipe)).transpose();
-    let (answer, key) = cook_answer(recipe, &kitchen, &slips, &mut stream(recipe, made, "choices"))?;
+    let shown = picture("picture", recipe.picture.as_ref())?;
+    let (answer, key) = cook_answer(recipe, &kitchen, (&slips, shown.as_ref()), &mut stream(recipe, made, "choices"))?;
     let steps = recipe.steps.iter().enumerate().map(|(i, step)| {
         let place = format!("steps.{i}");
         Ok(Step {
@@ -107,11 +108,7 @@ pub fn make_counting(recipe: &Recipe, made: Made<'_>) -> Result<(Item, u32), Mak
             theme: made.theme.to_owned(),
         },
         level: recipe.level,
-        face: Face {
-            ask: kitchen.rich("ask", &recipe.ask)?,
-            picture: picture("picture", recipe.picture.as_ref())?,
-            answer,
-        },
+        face: Face { ask: kitchen.rich("ask", &recipe.ask)?, picture: shown, answer },
         key,
         slips,
         hints: hints.collect::<Result<_, _>>()?,
@@ -217,10 +214,13 @@ fn slip_gives(
             },
         },
         AnswerRecipe::Shade(answer) if answer.is.is_some() => Ok(kitchen.count(place, &slip.gives, 24)?.to_string()),
-        AnswerRecipe::Order { .. } | AnswerRecipe::Shade(_) | AnswerRecipe::Match { .. } => {
+        AnswerRecipe::Sort { .. } => Ok(kinds::sort::gives(&kitchen.text(place, &slip.gives)?, slip.at.as_deref())),
+        AnswerRecipe::Order { .. } | AnswerRecipe::Shade(_) | AnswerRecipe::Match { .. } | AnswerRecipe::Tap { .. } => {
             let places = kitchen.counts(place, &slip.gives)?;
             Ok(places.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
         }
+        AnswerRecipe::Build(answer) => kinds::build::slip_value(kitchen, answer, place, &slip.gives),
+        AnswerRecipe::Plot(_) => kinds::plot::slip_values(kitchen, place, (slip.at.as_deref(), &slip.gives)),
         AnswerRecipe::Expression(_)
         | AnswerRecipe::Equation(_)
         | AnswerRecipe::Inequality(_)
@@ -234,7 +234,7 @@ fn slip_gives(
 fn cook_answer(
     recipe: &Recipe,
     kitchen: &Kitchen<'_>,
-    slips: &[Slip],
+    (slips, picture): (&[Slip], Option<&Picture>),
     draw: &mut Draw,
 ) -> Result<(AnswerFace, Key), MakeError> {
     match &recipe.answer {
@@ -245,12 +245,21 @@ fn cook_answer(
         AnswerRecipe::Choices { right, wrong, sorted } => {
             kinds::choices::cook(kitchen, (right, wrong), kinds::choice::source_texts(recipe), *sorted, draw)
         }
-        AnswerRecipe::Blanks { lines, is, any_order } => kinds::blanks::cook(kitchen, lines, is, any_order),
-        AnswerRecipe::Compare { left, right, show } => kinds::compare::cook(kitchen, left, right, show),
-        AnswerRecipe::Order { cards, first, last } => kinds::order::cook(kitchen, cards, (first, last), slips, draw),
-        AnswerRecipe::Place { at, line } => kinds::place::cook(kitchen, at, line),
-        AnswerRecipe::Shade(answer) => kinds::shade::cook(kitchen, answer),
-        AnswerRecipe::Match { pairs, extra } => kinds::matching::cook(kitchen, (pairs, extra), slips, draw),
+        AnswerRecipe::Blanks { lines, is, any_order } => apart(|| kinds::blanks::cook(kitchen, lines, is, any_order)),
+        AnswerRecipe::Compare { left, right, show } => apart(|| kinds::compare::cook(kitchen, left, right, show)),
+        AnswerRecipe::Order { cards, first, last } => {
+            apart(|| kinds::order::cook(kitchen, cards, (first, last), slips, draw))
+        }
+        AnswerRecipe::Build(answer) => apart(|| kinds::build::cook(kitchen, answer)),
+        AnswerRecipe::Plot(answer) => apart(|| kinds::plot::cook(kitchen, answer, slips)),
+        AnswerRecipe::Place { at, line } => apart(|| kinds::place::cook(kitchen, at, line)),
+        AnswerRecipe::Shade(answer) => apart(|| kinds::shade::cook(kitchen, answer)),
+        AnswerRecipe::Match { pairs, extra } => apart(|| kinds::matching::cook(kitchen, (pairs, extra), slips, draw)),
+        AnswerRecipe::Sort { bins, cards, sorted } => {
+            apart(|| kinds::sort::cook(kitchen, (bins, cards), *sorted, slips, draw))
+        }
+        AnswerRecipe::Tap { words, on: None, right } => apart(|| kinds::tap::cook_words(kitchen, words, right)),
+        AnswerRecipe::Tap { on: Some(on), right, .. } => apart(|| kinds::tap::cook_parts(kitchen, *on, picture, right)),
         AnswerRecipe::Expression(line) => kinds::line::cook(kitchen, LineKind::Expression, line),
         AnswerRecipe::Equation(line) => kinds::line::cook(kitchen, LineKind::Equation, line),
         AnswerRecipe::Inequality(line) => kinds::line::cook(kitchen, LineKind::Inequality, line),

@@ -5,7 +5,9 @@
 
 mod algebra;
 mod answer;
+mod build_set;
 pub mod cast;
+mod chart;
 mod face;
 mod item;
 mod kept_words;
@@ -27,7 +29,9 @@ mod told;
 mod verdict;
 
 pub use algebra::{Equation, Expression, ExpressionForm, Inequality};
-pub use answer::{AnswerRecipe, Key, NumberAnswer};
+pub use answer::{AnswerRecipe, BuildAnswer, Key, NumberAnswer, PlotAnswer};
+pub use build_set::BuildSet;
+pub use chart::Chart;
 pub use face::{AnswerFace, Face};
 pub use item::{Item, ItemRef, Step};
 pub use kept_words::{told_key, told_response};

@@ -21,7 +21,11 @@ impl Item {
             (Key::Blanks { is, .. }, _) => is.iter().map(number).collect::<Vec<_>>().join("; "),
             (Key::Compare(sign), _) => sign.as_str().to_owned(),
             (Key::Order(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
-            (Key::Place(_) | Key::Shade(_) | Key::Match(_), _) => told_key(self),
+            (Key::Build { set, is }, _) => set.written(*is),
+            (Key::Plot(key), AnswerFace::Plot { chart }) => chart.with(key).told(),
+            (Key::Plot(_), _) => String::new(),
+            (Key::Place(_) | Key::Shade(_) | Key::Match(_) | Key::Sort(_), _) => told_key(self),
+            (Key::Tap(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
             (Key::Line { answer, .. }, _) => answer.is.clone(),
         }
     }
@@ -38,9 +42,13 @@ impl Item {
             Key::Blanks { is, .. } => Response::Blanks(is.iter().map(Rational::to_string).collect()),
             Key::Compare(sign) => Response::Compare(Some(*sign)),
             Key::Order(cards) => Response::Order { cards: cards.clone(), moved: true },
+            Key::Build { set, is } => Response::Build { parts: set.parts(*is), moved: true },
+            Key::Plot(key) => Response::Plot(key.clone()),
             Key::Place(at) => Response::Place(Some(*at)),
             Key::Shade(key) => Response::Shade(key.cells()),
             Key::Match(key) => Response::Match(kinds::matching::right_partners(key, &self.face.answer)),
+            Key::Sort(bins) => Response::Sort(bins.iter().copied().map(Some).collect()),
+            Key::Tap(places) => Response::Tap(places.clone()),
             Key::Line { answer, .. } => Response::Line(answer.is.clone()),
         }
     }
@@ -51,6 +59,11 @@ impl Item {
         match (&self.key, &self.face.answer) {
             (Key::Number(_), _) => Some(Response::Number(slip.gives.clone())),
             (Key::Line { .. }, _) => Some(Response::Line(slip.gives.clone())),
+            (Key::Build { set, .. }, _) => {
+                Some(Response::Build { parts: set.parts(slip.gives.parse().ok()?), moved: true })
+            }
+            (Key::Plot(key), AnswerFace::Plot { chart }) => kinds::plot::heights(chart, key, slip).map(Response::Plot),
+            (Key::Plot(_), _) => None,
             (Key::Choice(_), _) => option().map(|place| Response::Choice(Some(place))),
             (Key::Choices(key), _) => {
                 let chosen = key.iter().copied().chain([option()?]).collect();
@@ -71,6 +84,12 @@ impl Item {
             (Key::Compare(_), _) => {
                 Sign::ALL.into_iter().find(|sign| sign.as_str() == slip.gives).map(|sign| Response::Compare(Some(sign)))
             }
+            (Key::Sort(key), face) => {
+                let (card, bin) = kinds::sort::slip_move(slip, face)?;
+                let put = key.iter().enumerate().map(|(n, right)| Some(if n == card { bin } else { *right }));
+                Some(Response::Sort(put.collect()))
+            }
+            (Key::Tap(_), _) => Some(Response::Tap(kinds::tap::slip_places(slip))),
             (Key::Order(key), _) => {
                 let places = kinds::order::positions(slip, key.len())?;
                 Some(Response::Order { cards: places.into_iter().map(|place| key[place]).collect(), moved: true })

@@ -108,7 +108,7 @@ test('whatever can be pressed is at least 24 px each way, 44 px unless it stands
         .map((element) => {
           const box = element.getBoundingClientRect();
           const inSentence = element.matches('a') && getComputedStyle(element).display === 'inline';
-          const least = inSentence ? 0 : element.matches('.plant-link, svg a, .lattice a') ? 24 : 44;
+          const least = inSentence ? 0 : element.matches('a:not(.button, .tab, .mark, .lone-link)') ? 24 : 44;
           const small = Math.min(box.width, box.height) + 0.5 < least;
           return small && `${Math.round(box.width)}×${Math.round(box.height)} ${element.className.baseVal ?? element.className} ${element.textContent.trim().slice(0, 30)}`;
         })

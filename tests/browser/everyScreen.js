@@ -9,7 +9,7 @@ export const screens = [
   ['map', '#/map', 'main h1'],
   ['specimen', '#/map/math.3.oa/equal-groups', 'aside h2, [role=complementary] h2'],
   ['practice', '#/practice/math.3.oa/equal-groups?exercise=how-many-in-all', '#question'],
-  ['practice-choice', '#/practice/math.3.oa/equal-groups?exercise=what-it-means', '#question, .worked'],
+  ['practice-choice', '#/practice/math.3.stories/does-it-make-sense?exercise=the-answer-that-can-be', '#question, .worked'],
   ['progress', '#/progress', '.log li'],
   ['settings', '#/settings', '.learners li'],
   ['about', '#/about', 'main h2'],

@@ -91,7 +91,8 @@ test.describe('a host with a page for what is missing, as GitHub Pages has', () 
     await expect(page.getByRole('heading', { name: 'What should we call you?' })).toBeVisible();
     await page.goto('./map/of/skills');
     await page.getByRole('link', { name: 'Go one step up' }).click();
-    await page.getByRole('link', { name: 'Go to Trellis' }).click();
+    await expect(page).toHaveURL(/\/our\/school\/map\/$/);
+    await page.getByRole('link', { name: 'Go one step up' }).click();
     await expect(page.getByRole('heading', { name: 'What should we call you?' })).toBeVisible();
   });
 

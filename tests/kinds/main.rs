@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::needless_pass_by_value)]
 
 mod blanks;
+mod build;
 mod choice;
 mod choices;
 mod compare;
@@ -14,8 +15,11 @@ mod money;
 mod number;
 mod order;
 mod place;
+mod plot;
 mod remainder;
 mod shade;
+mod sort;
+mod tap;
 mod text;
 mod time;
 

@@ -52,6 +52,10 @@ fn a_shape_has_room_for_what_is_right() {
     assert_eq!(wrong("{ shade = { parts = \"6\", is = \"0\" } }"), "answer.shade.is");
     assert_eq!(wrong("{ shade = { parts = \"6\" } }"), "answer.shade.is");
     assert_eq!(wrong("{ shade = { parts = \"7\", rows = \"2\", is = \"1\" } }"), "answer.shade.parts");
+    assert_eq!(
+        wrong("{ shade = { shape = \"circle\", wholes = \"3\", parts = \"4\", is = \"1\" } }"),
+        "answer.shade.wholes"
+    );
     assert_eq!(wrong("{ shade = { parts = \"6\", cells = \"[0]\" } }"), "answer.shade.is");
 }
 

@@ -56,6 +56,8 @@ fn face(face: &AnswerFace) -> Vec<String> {
             let cards: Vec<String> = cards.iter().map(plain).collect();
             vec![format!("order from {} to {}: {}", plain(first), plain(last), cards.join(" | "))]
         }
+        AnswerFace::Build { set } => vec![format!("build: {set:?}")],
+        AnswerFace::Plot { chart } => vec![format!("plot: {}", chart.picture().words())],
         AnswerFace::Place { line } => vec![format!("place on: {}", Picture::NumberLine(line.clone()).words())],
         AnswerFace::Shade { shape, whole } => {
             vec![format!(
@@ -68,6 +70,13 @@ fn face(face: &AnswerFace) -> Vec<String> {
         AnswerFace::Match { left, right } => {
             let cards = |cards: &[Rich]| cards.iter().map(plain).collect::<Vec<_>>().join(" | ");
             vec![format!("match: {}  with  {}", cards(left), cards(right))]
+        }
+        AnswerFace::Sort { bins, cards } => {
+            let row = |rich: &[Rich]| rich.iter().map(plain).collect::<Vec<_>>().join(" | ");
+            vec![format!("sort into {}: {}", row(bins), row(cards))]
+        }
+        AnswerFace::Tap { spots, .. } => {
+            vec![format!("tap: {}", spots.iter().map(plain).collect::<Vec<_>>().join(" | "))]
         }
         AnswerFace::Line { sort, form } => vec![format!("{}: ___ ({form:?})", sort.as_str())],
     }

@@ -82,6 +82,9 @@ pub(in crate::practice) fn cook(kitchen: &Kitchen<'_>, answer: &ShadeAnswer) -> 
     if all == 0 || all > MOST_PARTS || !parts.is_multiple_of(rows) {
         return Err(MakeError::wrong(&at("parts"), "there should be 1 to 24 parts, as many in every row"));
     }
+    if answer.shape == ShadeShape::Circle && wholes > 2 {
+        return Err(MakeError::wrong(&at("wholes"), "there is room for two circles to touch"));
+    }
     let key = match (&answer.is, &answer.cells) {
         (Some(is), None) => ShadeKey::Count(kitchen.count(&at("is"), is, all)? as usize),
         (None, Some(cells)) => ShadeKey::Cells(places(&kitchen.counts(&at("cells"), cells)?)),

@@ -2,7 +2,8 @@
 
 use super::{
     Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, Groups, Hop, HopRecipe, HundredChart, LineRecipe, Mark,
-    MarkRecipe, NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable, parts,
+    MarkRecipe, NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable, Vessel, bar_graph, clock, gauge,
+    line_plot, parts, picture_graph, ruler, table,
 };
 use crate::{
     practice::{kitchen::Kitchen, make::MakeError},
@@ -42,28 +43,38 @@ pub(in crate::practice) fn draft(
                 }))
             })
         }
-        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text, over } => apart(|| {
-            let at = |field: &str| format!("{place}.number-line.{field}");
-            let mut line = NumberLine {
-                from: kitchen.number(&at("from"), from)?,
-                to: kitchen.number(&at("to"), to)?,
-                tick: kitchen.number(&at("tick"), tick)?,
-                labels: labels
-                    .as_deref()
-                    .map(|list| kitchen.numbers(&at("labels"), list))
-                    .transpose()?
-                    .unwrap_or_default(),
-                marks: marks.iter().map(|mark| mark_of(kitchen, &at("marks"), mark)).collect::<Result<_, _>>()?,
-                hops: hops.iter().map(|hop| hop_of(kitchen, &at("hops"), hop)).collect::<Result<_, _>>()?,
-                over: count_if(kitchen, &at("over"), over.as_deref(), 100)?,
-            };
-            if let Some(list) = hop_through {
-                let places = kitchen.numbers(&at("hop_through"), list)?;
-                let text = kitchen.text_if(&at("hop_text"), hop_text.as_deref())?.unwrap_or_default();
-                line.hops.extend(places.windows(2).map(|pair| Hop { from: pair[0], to: pair[1], text: text.clone() }));
-            }
-            check_line(&at("tick"), line).map(Picture::NumberLine)
-        }),
+        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text, over, clock } => {
+            apart(|| {
+                let at = |field: &str| format!("{place}.number-line.{field}");
+                let mut line = NumberLine {
+                    from: kitchen.number(&at("from"), from)?,
+                    to: kitchen.number(&at("to"), to)?,
+                    tick: kitchen.number(&at("tick"), tick)?,
+                    labels: labels
+                        .as_deref()
+                        .map(|list| kitchen.numbers(&at("labels"), list))
+                        .transpose()?
+                        .unwrap_or_default(),
+                    marks: marks.iter().map(|mark| mark_of(kitchen, &at("marks"), mark)).collect::<Result<_, _>>()?,
+                    hops: hops.iter().map(|hop| hop_of(kitchen, &at("hops"), hop)).collect::<Result<_, _>>()?,
+                    clock: *clock,
+                    over: count_if(kitchen, &at("over"), over.as_deref(), 100)?,
+                };
+                if let Some(list) = hop_through {
+                    let places = kitchen.numbers(&at("hop_through"), list)?;
+                    let text = kitchen.text_if(&at("hop_text"), hop_text.as_deref())?.unwrap_or_default();
+                    line.hops.extend(places.windows(2).map(|pair| Hop {
+                        from: pair[0],
+                        to: pair[1],
+                        text: text.clone(),
+                    }));
+                }
+                check_line(&at("tick"), line).map(Picture::NumberLine)
+            })
+        }
+        PictureRecipe::Area(area) => apart(|| area.draft(kitchen, &at("area"))),
+        PictureRecipe::Polygons(polygons) => apart(|| polygons.draft(kitchen, &at("polygons"))),
+        PictureRecipe::Partitions(partitions) => apart(|| partitions.draft(kitchen, &at("partition"))),
         PictureRecipe::BaseTen { parts } => apart(|| {
             let parts =
                 parts.iter().map(|part| blocks_of(kitchen, &at("base-ten.parts"), part)).collect::<Result<_, _>>()?;
@@ -91,6 +102,21 @@ pub(in crate::practice) fn draft(
             }))
         }),
         PictureRecipe::TimesTable { .. } => apart(|| times_table(kitchen, &at("times-table"), recipe)),
+        PictureRecipe::Clock(recipe) => apart(|| clock::draft(kitchen, &at, recipe).map(Picture::Clock)),
+        PictureRecipe::Jug(recipe) => apart(|| gauge::draft(kitchen, &at, (Vessel::Jug, recipe)).map(Picture::Gauge)),
+        PictureRecipe::Scale(recipe) => {
+            apart(|| gauge::draft(kitchen, &at, (Vessel::Scale, recipe)).map(Picture::Gauge))
+        }
+        PictureRecipe::Thermometer(recipe) => {
+            apart(|| gauge::draft(kitchen, &at, (Vessel::Thermometer, recipe)).map(Picture::Gauge))
+        }
+        PictureRecipe::BarGraph(recipe) => apart(|| bar_graph::draft(kitchen, &at, recipe).map(Picture::BarGraph)),
+        PictureRecipe::PictureGraph(recipe) => {
+            apart(|| picture_graph::draft(kitchen, &at, recipe).map(Picture::PictureGraph))
+        }
+        PictureRecipe::Ruler(recipe) => apart(|| ruler::draft(kitchen, &at, recipe).map(Picture::Ruler)),
+        PictureRecipe::LinePlot(recipe) => apart(|| line_plot::draft(kitchen, &at, recipe).map(Picture::LinePlot)),
+        PictureRecipe::Table(recipe) => apart(|| table::draft(kitchen, &at, recipe).map(Picture::Table)),
         PictureRecipe::FractionBar { bars } => apart(|| parts::bars(kitchen, &at("fraction-bar.bars"), bars)),
         PictureRecipe::FractionCircle { circles } => {
             apart(|| parts::circles(kitchen, &at("fraction-circle.circles"), circles))
@@ -156,6 +182,7 @@ pub(in crate::practice) fn line_of(
             marks: Vec::new(),
             hops: Vec::new(),
             over: count_if(kitchen, &at("over"), line.over.as_deref(), 100)?,
+            clock: false,
         },
     )
 }

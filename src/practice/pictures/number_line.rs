@@ -1,4 +1,4 @@
-use super::listed;
+use super::{listed, time_text};
 use crate::units::Rational;
 use serde::Serialize;
 
@@ -17,6 +17,8 @@ pub struct NumberLine {
     pub marks: Vec<Mark>,
     /// Arcs from one place to another.
     pub hops: Vec<Hop>,
+    /// The numbers are minutes since 12 o'clock and are written as times.
+    pub clock: bool,
     /// Numbers that are not whole are written in so many parts, 1 or more: 2/4, not 1/2.
     pub over: Option<u32>,
 }
@@ -66,6 +68,9 @@ impl NumberLine {
     fn bare_words(&self) -> String {
         let ends = format!("A number line from {} to {}", self.name(self.from), self.name(self.to));
         let one = self.to.minus(self.from) == Some(Rational::ONE);
+        if self.clock {
+            return format!("{ends}, with a tick every {}.", minutes_text(self.tick));
+        }
         match (self.tick.numer(), self.tick.denom()) {
             (1, 1) | (2.., _) => format!("{ends}, with a tick every {}.", self.name(self.tick)),
             (_, parts) if one => format!("{ends}, cut into {parts} equal parts."),
@@ -73,8 +78,11 @@ impl NumberLine {
         }
     }
 
-    /// A number as this line writes it: `2/4` where the line is cut into fourths.
+    /// A number as this line writes it: `2/4` where the line is cut into fourths, `3:40` on a line of times.
     pub fn name(&self, number: Rational) -> String {
+        if self.clock {
+            return time_text(number);
+        }
         let over = self.over.map(i64::from).filter(|_| number.whole().is_none());
         let above = over.and_then(|over| number.times(Rational::int(over))).and_then(Rational::whole);
         match (over, above) {
@@ -105,11 +113,16 @@ impl NumberLine {
             (true, Some(label), Some(ticks)) => {
                 let tick = |n: i64| self.tick.times(Rational::int(n)).and_then(|gap| label.plus(gap)).unwrap_or(*label);
                 let whole = ticks.floor();
-                format!("{name}, between {} and {}", tick(whole), tick(whole.saturating_add(1)))
+                let (before, after) = (tick(whole), tick(whole.saturating_add(1)));
+                format!("{name}, between {} and {}", self.name(before), self.name(after))
             }
             _ => format!("{name} at {}", self.name(mark.at)),
         }
     }
+}
+
+fn minutes_text(minutes: Rational) -> String {
+    if minutes == Rational::ONE { "minute".to_owned() } else { format!("{minutes} minutes") }
 }
 
 #[cfg(test)]
@@ -119,7 +132,16 @@ mod tests {
     fn line(at: i64) -> NumberLine {
         let mark = Mark { at: Rational::int(at), text: "A".to_owned() };
         let (from, to, tick) = (Rational::int(300), Rational::int(400), Rational::int(10));
-        NumberLine { from, to, tick, labels: vec![from, to], marks: vec![mark], hops: Vec::new(), over: None }
+        NumberLine {
+            from,
+            to,
+            tick,
+            labels: vec![from, to],
+            marks: vec![mark],
+            hops: Vec::new(),
+            over: None,
+            clock: false,
+        }
     }
 
     #[test]
@@ -137,7 +159,16 @@ mod tests {
         let half = Rational::new(1, 2).expect("2 is not 0");
         let mark = Mark { at: half, text: "?".to_owned() };
         let (labels, hops) = (vec![zero, one], Vec::new());
-        let line = NumberLine { from: zero, to: one, tick: quarter, labels, marks: vec![mark], hops, over: Some(4) };
+        let line = NumberLine {
+            from: zero,
+            to: one,
+            tick: quarter,
+            labels,
+            marks: vec![mark],
+            hops,
+            over: Some(4),
+            clock: false,
+        };
         assert_eq!(line.words(), "A number line from 0 to 1, cut into 4 equal parts. Marked: ?, 2 ticks after 0.");
         assert_eq!((line.name(half).as_str(), line.name(one).as_str()), ("2/4", "1"));
         assert_eq!((line.told_place(half).as_str(), line.told_place(zero).as_str()), ("2 ticks after 0", "at 0"));

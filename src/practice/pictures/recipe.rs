@@ -1,3 +1,6 @@
+use super::{AreaRecipe, PartitionsRecipe, PolygonsRecipe};
+use super::{BarGraphRecipe, ClockRecipe, GaugeRecipe, LinePlotRecipe, PictureGraphRecipe, RulerRecipe, TableRecipe};
+use crate::units::read_apart;
 use serde::{Deserialize, Serialize};
 
 /// A picture as it stands in a pack: numbers are expressions, texts are templates.
@@ -62,10 +65,22 @@ pub enum PictureRecipe {
         /// The text over each hop of `hop_through`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         hop_text: Option<String>,
+        /// The numbers are minutes since 12 o'clock and are written as times.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        clock: bool,
         /// Numbers that are not whole are written in so many parts: 2/4, not 1/2.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         over: Option<String>,
     },
+    /// Figures made of rectangles.
+    #[serde(deserialize_with = "read_apart")]
+    Area(AreaRecipe),
+    /// Shapes with straight sides.
+    #[serde(deserialize_with = "read_apart")]
+    Polygons(PolygonsRecipe),
+    /// Shapes cut into parts.
+    #[serde(rename = "partition", deserialize_with = "read_apart")]
+    Partitions(PartitionsRecipe),
     /// Base-ten blocks.
     BaseTen {
         /// One or two numbers, each shown with its own hundreds, tens and ones unless they are given.
@@ -114,6 +129,33 @@ pub enum PictureRecipe {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         only_shaded: bool,
     },
+    /// Clocks with two hands.
+    #[serde(deserialize_with = "read_apart")]
+    Clock(ClockRecipe),
+    /// A jug with marks up its side.
+    #[serde(deserialize_with = "read_apart")]
+    Jug(GaugeRecipe),
+    /// A round scale with a needle.
+    #[serde(deserialize_with = "read_apart")]
+    Scale(GaugeRecipe),
+    /// A thermometer.
+    #[serde(deserialize_with = "read_apart")]
+    Thermometer(GaugeRecipe),
+    /// Bars along a scale.
+    #[serde(deserialize_with = "read_apart")]
+    BarGraph(BarGraphRecipe),
+    /// Rows of symbols with a key.
+    #[serde(deserialize_with = "read_apart")]
+    PictureGraph(PictureGraphRecipe),
+    /// A ruler with something along it.
+    #[serde(deserialize_with = "read_apart")]
+    Ruler(RulerRecipe),
+    /// Marks above a number line.
+    #[serde(deserialize_with = "read_apart")]
+    LinePlot(LinePlotRecipe),
+    /// Rows and columns of text.
+    #[serde(deserialize_with = "read_apart")]
+    Table(TableRecipe),
     /// Bars cut into parts of a whole, one below the other.
     FractionBar {
         /// The bars, up to 4.

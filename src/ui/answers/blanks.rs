@@ -110,7 +110,9 @@ fn filled(run: Run, one_box: &mut impl FnMut() -> AnyView) -> AnyView {
 /// An equation in its sides, so that a fraction with a box in it can stand as a stack.
 fn sides(math: &Math, one_box: &mut impl FnMut() -> AnyView) -> Vec<AnyView> {
     match math {
-        math if math.gaps().is_empty() => vec![view! { <RichText rich=Rich(vec![Run::Math(math.clone())])/> }.into_any()],
+        math if math.gaps().is_empty() => {
+            vec![view! { <RichText rich=Rich(vec![Run::Math(math.clone())])/> }.into_any()]
+        }
         Math::Relation(first, rest) => {
             let mut views = sides(first, one_box);
             for (sign, side) in rest {

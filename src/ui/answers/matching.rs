@@ -7,6 +7,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// Find each card's partner: a partner that is touched goes to the card that waits, the first without one. Drag does it too.
+/// Cards are named as they are written (`1/3`): said in words, a fraction would tell a listener that it belongs to “one third”.
 #[component]
 pub fn Match(left: Vec<Rich>, right: Vec<Rich>, response: RwSignal<Response>, settled: Signal<bool>) -> impl IntoView {
     let desk = expect_context::<Desk>();
@@ -15,9 +16,9 @@ pub fn Match(left: Vec<Rich>, right: Vec<Rich>, response: RwSignal<Response>, se
     let waiting = RwSignal::new(given.with_untracked(|given| first_open(given)).unwrap_or(0));
     let dragged = RwSignal::new(None::<usize>);
     let says = move |card: usize, partner: Option<usize>| {
-        let card = cards.with_value(|cards| cards[card].spoken());
+        let card = cards.with_value(|cards| cards[card].plain());
         desk.say(match partner {
-            Some(place) => Answering::GoesWith { card, partner: partners.with_value(|right| right[place].spoken()) },
+            Some(place) => Answering::GoesWith { card, partner: partners.with_value(|right| right[place].plain()) },
             None => Answering::NoPartner { card },
         })
     };
@@ -67,32 +68,32 @@ pub fn Match(left: Vec<Rich>, right: Vec<Rich>, response: RwSignal<Response>, se
                     type="button"
                     class="slot"
                     id=(card == 0).then_some(ANSWER_ID)
-                    aria-label=move || says(card, partner())
                     aria-pressed=move || (waiting.get() == card && !settled.get()).to_string()
                     on:click=move |_| if partner().is_some() { give(card, None) } else { waiting.set(card) }
                 >
-                    <span class="face"><RichText rich=cards.with_value(|cards| cards[card].clone())/></span>
-                    <span class="place-for" data-filled=move || partner().map(|_| "")>{shown}</span>
+                    <span class="hidden-name">{move || says(card, partner())}</span>
+                    <span class="face" aria-hidden="true"><RichText rich=cards.with_value(|cards| cards[card].clone())/></span>
+                    <span class="place-for" aria-hidden="true" data-filled=move || partner().map(|_| "")>{shown}</span>
                 </button>
             </li>
         }
     };
     let partner = move |place: usize| {
         let rich = partners.with_value(|right| right[place].clone());
-        let name = rich.spoken();
+        let name = rich.plain();
         let used = move || given.with(|given| given.contains(&Some(place)));
         view! {
             <button
                 type="button"
                 class="partner"
-                aria-label=name
                 aria-pressed=move || used().to_string()
                 draggable=move || if settled.get() { "false" } else { "true" }
                 on:dragstart=move |_| dragged.set(Some(place))
                 on:dragend=move |_| dragged.set(None)
                 on:click=move |_| touch(place)
             >
-                <RichText rich/>
+                <span class="hidden-name">{name}</span>
+                <span aria-hidden="true"><RichText rich/></span>
             </button>
         }
     };

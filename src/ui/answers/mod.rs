@@ -1,6 +1,7 @@
 //! One view for each kind of answer. A view gets the face and the response as a signal; it never sees the key.
 
 mod blanks;
+mod build;
 mod choice;
 mod choices;
 mod compare;
@@ -9,15 +10,19 @@ mod matching;
 mod number;
 mod order;
 mod place;
+mod plot;
 mod shade;
+mod sort;
+mod tap;
 
-use super::{desk::Desk, words::Practice};
+use super::{desk::Desk, words::Say};
 use crate::{
     language::{Rich, Run},
     practice::{AnswerFace, Response},
     units::apart,
 };
 use blanks::Blanks;
+use build::Build;
 use choice::Choice;
 use choices::Choices;
 use compare::Compare;
@@ -27,7 +32,11 @@ use matching::Match;
 use number::Number;
 use order::Order;
 use place::Place;
+use plot::Plot;
 use shade::Shade;
+use sort::Sort;
+use tap::Tap;
+pub use tap::TapPicture;
 
 /// The element that takes the focus when an item appears or waits for another try.
 pub const ANSWER_ID: &str = "answer";
@@ -57,9 +66,13 @@ pub fn Answer(
         AnswerFace::Order { cards, first, last } => {
             apart(|| view! { <Order cards first last response settled/> }.into_any())
         }
+        AnswerFace::Build { set } => apart(|| view! { <Build set response settled/> }.into_any()),
+        AnswerFace::Plot { chart } => apart(|| view! { <Plot chart response settled/> }.into_any()),
         AnswerFace::Place { line } => apart(|| view! { <Place line response settled/> }.into_any()),
         AnswerFace::Shade { shape, whole } => apart(|| view! { <Shade shape whole response settled/> }.into_any()),
         AnswerFace::Match { left, right } => apart(|| view! { <Match left right response settled/> }.into_any()),
+        AnswerFace::Sort { bins, cards } => apart(|| view! { <Sort bins cards response settled/> }.into_any()),
+        AnswerFace::Tap { spots, on } => apart(|| view! { <Tap spots on response settled/> }.into_any()),
         AnswerFace::Line { sort, .. } => apart(|| view! { <Line sort response settled/> }.into_any()),
     }
 }
@@ -78,7 +91,7 @@ fn spoken_name(text: &Rich) -> Option<String> {
 }
 
 /// A sentence, watched for the language.
-fn told(sentence: impl Fn() -> Practice + Copy + Send + 'static) -> impl Fn() -> String + Copy + Send + 'static {
+fn told<S: Say>(sentence: impl Fn() -> S + Copy + Send + 'static) -> impl Fn() -> String + Copy + Send + 'static {
     let desk = expect_context::<Desk>();
     move || desk.say(sentence())
 }

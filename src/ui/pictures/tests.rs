@@ -121,6 +121,7 @@ fn a_number_line_keeps_its_proportions() {
         labels: (0..=10).map(|n| int(n * 10)).collect(),
         marks: vec![Mark { at: int(25), text: "25".into() }, Mark { at: int(75), text: "?".into() }],
         hops: Vec::new(),
+        clock: false,
         over: None,
     };
     let xs = numbers(check(&Picture::NumberLine(line)).body(), "circle", "cx");
@@ -139,6 +140,7 @@ fn hops_and_close_marks_fit() {
         labels: vec![int(0), int(48)],
         marks,
         hops,
+        clock: false,
         over: None,
     }));
 }

@@ -3,11 +3,7 @@ use crate::{
         pause,
         privacy::{self, Request},
     },
-    ui::{
-        desk::Desk,
-        widgets::LathHead,
-        words::Privacy as Words,
-    },
+    ui::{desk::Desk, widgets::LathHead, words::Privacy as Words},
 };
 use leptos::{prelude::*, task::spawn_local};
 

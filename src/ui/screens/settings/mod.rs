@@ -4,8 +4,8 @@ mod erase;
 mod learners;
 mod look;
 mod my_data;
-mod on_device;
 mod my_pictures;
+mod on_device;
 mod profile;
 mod trellis;
 
@@ -19,8 +19,8 @@ use learners::LearnersPart;
 use leptos::prelude::*;
 use look::LookPart;
 use my_data::MyDataPart;
-use on_device::OnDevicePart;
 use my_pictures::MyPicturesPart;
+use on_device::OnDevicePart;
 use profile::ProfilePart;
 use trellis::TrellisPart;
 

@@ -10,7 +10,7 @@ use crate::{
     advice,
     learner::Contest,
     platform::{chance, clock, page, speech, start},
-    practice::{Item, ItemRef, Level, Response},
+    practice::{Item, ItemRef, Level, Response, pictures::Picture},
     record::{Order, Sureness},
     ui::{
         answers::ANSWER_ID,
@@ -172,8 +172,9 @@ impl Round {
         self.wrote.set(None);
         self.sureness.set(None);
         self.how_open.set(known.unwrap_or(false));
-        self.picture_open
-            .set(self.desk.peek(|tutor| tutor.learner().profile().ways.pictures) || item.level < Level::Stretch);
+        let read = item.face.picture.as_ref().is_some_and(Picture::is_read);
+        let wished = self.desk.peek(|tutor| tutor.learner().profile().ways.pictures);
+        self.picture_open.set(read || wished || item.level < Level::Stretch);
         let new_page = self.phase.with_untracked(|phase| *phase != Phase::Asking);
         self.item.set(Some(item.clone()));
         self.response.set(response.unwrap_or_else(|| Response::empty(&item.face.answer)));
