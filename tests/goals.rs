@@ -95,7 +95,7 @@ fn what_is_not_there_cannot_be_changed() {
     let nowhere = EventId { writer: WriterId(9), n: 9 };
     let end = Command::EndGoal { goal: nowhere, ending: Ending::Met, says: String::new() };
     assert_eq!(pupil.act(end), Err(Refusal::NoSuchGoal));
-    let empty = Command::Write { topic: Topic::Note, says: "  ".into(), drawing: Some(Drawing::default()) };
+    let empty = Command::Write { topic: Topic::Note, says: "  ".into(), drawing: Some(Drawing::default()), opens: None };
     assert_eq!(pupil.act(empty), Err(Refusal::NothingSaid));
 }
 
@@ -267,7 +267,7 @@ fn three_targets_are_within_reach_of_somebody_new() {
 fn the_pace_holds_whole_weeks_and_weeks_away() {
     let pupil = Pupil::new().right("math.3.oa/equal-groups", 2).after(days(21));
     let pace = Pace::of(pupil.tutor.learner(), pupil.now.day());
-    assert_eq!(pace.weeks.iter().map(|week| week.own).collect::<Vec<_>>(), [2.0, 0.0, 0.0]);
+    assert_eq!(pace.weeks.iter().map(|week| week.answers).collect::<Vec<_>>(), [2.0, 0.0, 0.0]);
 }
 
 #[test]
@@ -293,7 +293,7 @@ fn a_calendar_is_escaped_folded_and_ends_its_lines_as_the_rfc_wants() {
 fn the_journal_finds_words_and_kinds_the_newest_first() {
     let mut pupil = set(Pupil::new(), Goal { words: Said::Own("Score our kickball games".into()), ..goal(groups()) });
     for says in ["Kickball was fun", "I drew arrays"] {
-        pupil.act(Command::Write { topic: Topic::Note, says: says.into(), drawing: None }).unwrap();
+        pupil.act(Command::Write { topic: Topic::Note, says: says.into(), drawing: None, opens: None }).unwrap();
     }
     let found = |kind, words: &str| pupil.tutor.journal().found(kind, words).len();
     assert_eq!(
@@ -329,7 +329,8 @@ fn every_happening_of_goals_is_read_as_it_was_written() {
         Happening::PlanSpoke { goal: id, obstacle: Obstacle::PlannedDay },
         Happening::PlanHelped { goal: id, helped: Helped::ALittle },
         Happening::EvidenceAdded { goal: id, says: String::new(), drawing: Some(drawing()), ratings: vec![0, 2] },
-        Happening::Wrote { topic: Topic::KnowMe, says: "I like quiet.".into(), drawing: None },
+        Happening::Wrote { topic: Topic::KnowMe, says: "I like quiet.".into(), drawing: None, opens: None },
+        Happening::Wrote { topic: Topic::Letter, says: "Dear me".into(), drawing: None, opens: Some(Day(20_500)) },
     ];
     for (n, what) in (0..).zip(happenings) {
         let at = Moment { utc_ms: 1_795_359_600_000, ahead_min: -300 };
@@ -341,7 +342,7 @@ fn every_happening_of_goals_is_read_as_it_was_written() {
 #[test]
 fn goals_live_through_a_file_and_a_snapshot() {
     let mut pupil = set(Pupil::new().right("math.3.oa/equal-groups", 1), goal(groups()));
-    pupil.act(Command::Write { topic: Topic::Letter, says: "Dear me".into(), drawing: Some(drawing()) }).unwrap();
+    pupil.act(Command::Write { topic: Topic::Letter, says: "Dear me".into(), drawing: Some(drawing()), opens: None }).unwrap();
     let mut opened = Tutor::new(pupil.tutor.index().clone());
     opened.start_over(pupil.events.clone());
     assert_eq!((opened.goals(), opened.journal()), (pupil.tutor.goals(), pupil.tutor.journal()));

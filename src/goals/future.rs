@@ -6,14 +6,12 @@ const RUNS_ON: f64 = 0.6;
 /// How much a pace may differ from what its weeks say (a standard deviation of its logarithm), and how much it drifts each week.
 const UNSURE: f64 = 0.2;
 const DRIFT: f64 = 0.1;
-/// The same for what a skill takes.
-const COST_UNSURE: f64 = 0.3;
 
 /// One way the weeks to come could go.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub(super) struct Future {
-    /// Skills that become secure.
-    pub skills: f64,
+    /// Answers on the way to a bloom.
+    pub answers: f64,
     /// Days with practice.
     pub days: f64,
     /// Minutes.
@@ -24,17 +22,17 @@ pub(super) struct Future {
 /// drifts.
 pub(super) fn future(pace: &Pace, days: i32, more: f64, draw: &mut Draw) -> Future {
     let picked: Vec<PaceWeek> = (0..pace.weeks.len()).map(|_| pace.weeks[draw.index(pace.weeks.len())]).collect();
-    let (was, is) = (pace.mean(), Pace { weeks: picked, cost: pace.cost }.mean());
-    let believed = if was.own > 0.0 { (is.own / was.own).clamp(0.4, 2.0) } else { 1.0 };
+    let sum = |weeks: &[PaceWeek]| weeks.iter().map(|week| week.answers).sum::<f64>();
+    let (was, is) = (sum(&pace.weeks), sum(&picked));
+    let believed = if was > 0.0 { (is / was).clamp(0.4, 2.0) } else { 1.0 };
     let mut level = UNSURE * normal(draw);
-    let cost = pace.cost * libm::exp(COST_UNSURE * normal(draw));
     let mut future = Future::default();
     let (mut at, mut left) = (draw.index(pace.weeks.len()), days);
     while left > 0 {
         let part = f64::from(left.min(7)) / 7.0;
         let week = pace.weeks.get(at).copied().unwrap_or_default();
         let rate = more * libm::sqrt(believed) * libm::exp(level);
-        future.skills += part * rate * week.own / cost;
+        future.answers += part * rate * week.answers * pace.effort.toward;
         future.days += part * (rate * week.days).min(7.0);
         future.minutes += part * rate * week.minutes;
         at = if draw.fraction() < RUNS_ON { (at + 1) % pace.weeks.len().max(1) } else { draw.index(pace.weeks.len()) };
@@ -45,7 +43,7 @@ pub(super) fn future(pace: &Pace, days: i32, more: f64, draw: &mut Draw) -> Futu
 }
 
 /// A number of the standard normal distribution (Box and Muller 1958).
-fn normal(draw: &mut Draw) -> f64 {
+pub(super) fn normal(draw: &mut Draw) -> f64 {
     let radius = libm::sqrt(-2.0 * libm::log(1.0 - draw.fraction()));
     radius * libm::cos(core::f64::consts::TAU * draw.fraction())
 }

@@ -2,6 +2,7 @@
 //! May import `units`, `curriculum`, `record` and `learner`; none of its siblings. All of it is folds of the log.
 
 mod calendar;
+mod effort;
 mod future;
 #[expect(clippy::module_inception, reason = "a file is named after its main type")]
 mod goals;
@@ -15,6 +16,7 @@ mod watch;
 mod week;
 
 pub use calendar::{CalendarEntry, calendar};
+pub use effort::Effort;
 pub use goals::{Goals, KeptGoal, Spoke};
 pub use needed::{needed, wished};
 pub use odds::{Odds, Outlook, Word, odds};

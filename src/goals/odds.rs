@@ -1,8 +1,8 @@
 use super::{
     KeptGoal, Pace, WEEKS_WANTED,
+    effort::OpenSkill,
     future::{Future, future},
     needed,
-    pace::left,
     reached,
 };
 use crate::{
@@ -84,14 +84,18 @@ pub fn odds(kept: &KeptGoal, learner: &Learner, index: &Index, today: Day, seed:
     }
     let until = kept.goal.by.unwrap_or(Day(today.0 + AHEAD));
     let open = f64::from(so_far.of - so_far.done);
+    let mut skills: Vec<OpenSkill> = Vec::new();
     let wanted = match &kept.goal.wish {
         Wish::Project => return Odds::OwnWord,
         _ if until < today => return Odds::Over,
         Wish::Days(_) => Future { days: open, ..Future::default() },
         Wish::Minutes(_) => Future { minutes: open, ..Future::default() },
         wish @ (Wish::Skills(_) | Wish::Standard(_) | Wish::Grade(_)) => {
-            let skills = needed(wish, learner, index).iter().map(|skill| left(learner, skill)).sum();
-            Future { skills, ..Future::default() }
+            skills = needed(wish, learner, index).iter().map(|skill| OpenSkill::new(learner, skill)).collect();
+            if skills.is_empty() {
+                return Odds::OwnWord; // none of its skills is written: the app cannot see it
+            }
+            Future::default()
         }
     };
     let pace = Pace::of(learner, today);
@@ -100,24 +104,29 @@ pub fn odds(kept: &KeptGoal, learner: &Learner, index: &Index, today: Day, seed:
         return Odds::TooFew { weeks, wanted: WEEKS_WANTED as u8 };
     }
     let days = until.0 - today.0 + 1; // today counts
-    let count = |wanted: Future, days: i32, more: f64| leaves(&pace, wanted, (days, more), seed);
+    let count = |half: bool, days: i32, more: f64| {
+        let size = if half { 0.5 } else { 1.0 };
+        let wanted = Future { days: wanted.days * size, minutes: wanted.minutes * size, ..wanted };
+        leaves(&pace, (wanted, &skills, size), (days, more), seed)
+    };
     let usual = pace.mean().days.max(0.5);
-    let half = Future { skills: wanted.skills / 2.0, days: wanted.days / 2.0, minutes: wanted.minutes / 2.0 };
     Odds::Told(Outlook {
-        leaves: count(wanted, days, 1.0),
+        leaves: count(false, days, 1.0),
         until,
-        later: count(wanted, days + LATER, 1.0),
-        more: count(wanted, days, ((usual + 1.0) / usual).min(7.0 / usual)),
-        smaller: count(half, days, 1.0),
+        later: count(false, days + LATER, 1.0),
+        more: count(false, days, ((usual + 1.0) / usual).min(7.0 / usual)),
+        smaller: count(true, days, 1.0),
     })
 }
 
-/// In ten futures, so many bring what is wanted; rounded to the nearest.
-fn leaves(pace: &Pace, wanted: Future, (days, more): (i32, f64), seed: Seed) -> u8 {
+/// In ten futures, so many bring what is wanted, of which the skills take a size of what they take; rounded to the nearest.
+fn leaves(pace: &Pace, wanted: (Future, &[OpenSkill], f64), (days, more): (i32, f64), seed: Seed) -> u8 {
+    let (wanted, skills, size) = wanted;
     let mut draw = Draw::new(seed, &["odds"]);
     let brought = (0..FUTURES).filter(|_| {
+        let answers = size * pace.effort.draw(skills, &mut draw);
         let future = future(pace, days, more, &mut draw);
-        future.skills >= wanted.skills && future.days >= wanted.days && future.minutes >= wanted.minutes
+        future.answers >= answers && future.days >= wanted.days && future.minutes >= wanted.minutes
     });
     let brought = u32::try_from(brought.count()).unwrap_or(0);
     u8::try_from((brought * 10 + FUTURES / 2) / FUTURES).unwrap_or(10)

@@ -1,18 +1,16 @@
+use super::Effort;
 use crate::{learner::Learner, units::Day};
 
 /// Whole weeks of one's own before odds are told.
 pub const WEEKS_WANTED: usize = 3;
 /// The newest weeks that count.
 const MOST_WEEKS: i32 = 12;
-/// What a skill is believed to take before one's own say so, in right answers of one's own, and what that belief weighs, in skills.
-const USUAL_COST: f64 = 8.0;
-const USUAL_WEIGHT: f64 = 2.0;
 
 /// One week of practice.
 #[derive(Clone, Copy, PartialEq, Debug, Default)]
 pub struct PaceWeek {
-    /// Right answers of the learner's own.
-    pub own: f64,
+    /// Answers.
+    pub answers: f64,
     /// Days with an answer, 0 to 7.
     pub days: f64,
     /// Minutes.
@@ -20,12 +18,12 @@ pub struct PaceWeek {
 }
 
 /// A learner's own pace: whole weeks up to yesterday, weeks away among them, and what a skill took.
-#[derive(Clone, PartialEq, Debug, Default)]
+#[derive(Clone, PartialEq, Debug)]
 pub struct Pace {
     /// The oldest first.
     pub weeks: Vec<PaceWeek>,
-    /// Right answers of the learner's own that a skill takes.
-    pub cost: f64,
+    /// What a skill takes.
+    pub effort: Effort,
 }
 
 impl Pace {
@@ -37,13 +35,13 @@ impl Pace {
             let (from, to) = (Day(today.0 - 7 * back), Day(today.0 - 7 * (back - 1)));
             let mut week = PaceWeek::default();
             for (_, tally) in learner.days().range(from..to) {
-                week.own += f64::from(tally.own);
+                week.answers += f64::from(tally.answered());
                 week.days += f64::from(u8::from(tally.answered() > 0));
                 week.minutes += f64::from(tally.seconds) / 60.0;
             }
             week
         };
-        Self { weeks: (1..=whole).rev().map(week).collect(), cost: cost(learner) }
+        Self { weeks: (1..=whole).rev().map(week).collect(), effort: Effort::of(learner) }
     }
 
     /// Whether there is enough of it to tell odds.
@@ -55,19 +53,13 @@ impl Pace {
     pub fn mean(&self) -> PaceWeek {
         let count = self.weeks.len().max(1) as f64;
         let sum = |part: fn(&PaceWeek) -> f64| self.weeks.iter().map(part).sum::<f64>() / count;
-        PaceWeek { own: sum(|week| week.own), days: sum(|week| week.days), minutes: sum(|week| week.minutes) }
+        PaceWeek { answers: sum(|week| week.answers), days: sum(|week| week.days), minutes: sum(|week| week.minutes) }
     }
-}
 
-/// All right answers of one's own, by the skills they made secure or brought a part of the way.
-fn cost(learner: &Learner) -> f64 {
-    let mut answers = USUAL_COST * USUAL_WEIGHT;
-    let mut skills = USUAL_WEIGHT;
-    for (skill, evidence) in learner.skills() {
-        answers += f64::from(evidence.own());
-        skills += 1.0 - left(learner, skill);
+    /// Skills that come into bloom in a usual week.
+    pub fn skills(&self) -> f64 {
+        self.mean().answers * self.effort.toward / self.effort.usual()
     }
-    answers / skills
 }
 
 /// How much of a skill is left before it is secure, 0 to 1: what is missing beside what is there.

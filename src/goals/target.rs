@@ -28,7 +28,7 @@ pub fn targets(learner: &Learner, index: &Index, today: Day) -> Vec<Target> {
     let (days, skills) = if pace.weeks.is_empty() {
         (USUAL_DAYS, USUAL_SKILLS)
     } else {
-        (pace.mean().days, (pace.mean().own / pace.cost).max(0.2))
+        (pace.mean().days, pace.skills().max(0.2))
     };
     let closest = closest(learner, index);
     let by = |work: f64| {

@@ -44,5 +44,5 @@ pub fn weeks(kept: &KeptGoal, learner: &Learner, index: &Index, today: Day) -> V
 /// Skills a week at one's own pace.
 fn speed(learner: &Learner, today: Day) -> f64 {
     let pace = Pace::of(learner, today);
-    if pace.is_enough() { (pace.mean().own / pace.cost).max(0.25) } else { USUAL }
+    if pace.is_enough() { pace.skills().max(0.25) } else { USUAL }
 }

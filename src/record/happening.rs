@@ -1,7 +1,7 @@
 use super::{Ending, EventId, Goal, Grade, Helped, IdSet, Look, Obstacle, Profile, Reply, Topic};
 use crate::{
     practice::{ItemRef, Level, Verdict},
-    units::{Drawing, ExerciseId, Seed, SkillId},
+    units::{Day, Drawing, ExerciseId, Seed, SkillId},
 };
 
 /// What can happen. Plain values: nothing here needs a pack to be understood.
@@ -153,6 +153,8 @@ pub enum Happening {
         says: String,
         /// A drawing.
         drawing: Option<Drawing>,
+        /// A letter: the day it is for.
+        opens: Option<Day>,
     },
     /// Something a newer version wrote; kept, not understood.
     Unknown {

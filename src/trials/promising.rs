@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Skills in a row, each building on the one before.
-const SKILLS: usize = 16;
+const SKILLS: usize = 48;
 /// Weeks a child is watched, and the weeks after which it sets a goal.
 const WEEKS: i32 = 24;
 const SETS_GOALS: [i32; 4] = [4, 7, 11, 15];
@@ -114,7 +114,11 @@ impl<'a> Term<'a> {
             0 | 1 => {
                 let open = self.skills.iter().filter(|skill| self.learner.skill(skill).secure().is_none());
                 let count = 1 + self.draw.index(5);
-                Wish::Skills(open.take(count).cloned().collect())
+                let skills: Vec<SkillId> = open.take(count).cloned().collect();
+                if skills.is_empty() {
+                    return; // there is nothing left to wish for
+                }
+                Wish::Skills(skills)
             }
             2 => Wish::Days(amount(days).min(7 * weeks as u16)),
             _ => Wish::Minutes(amount(minutes)),

@@ -1,7 +1,7 @@
 use crate::{
     practice::{Item, ItemRef, Level, Response},
     record::{Ending, EventId, Goal, Helped, Look, Obstacle, Profile, Sureness, Topic},
-    units::{Drawing, Probability, Seed, SkillId},
+    units::{Day, Drawing, Probability, Seed, SkillId},
 };
 use std::sync::Arc;
 
@@ -131,6 +131,8 @@ pub enum Command {
         says: String,
         /// Drawn.
         drawing: Option<Drawing>,
+        /// A letter: the day it is for.
+        opens: Option<Day>,
     },
     /// A look back at the end of a session.
     LookBack {

@@ -2,7 +2,7 @@ use super::{Command, Refusal, Text};
 use crate::{
     goals::Goals,
     journal::Journal,
-    record::{EventId, Goal, Happening, Said},
+    record::{EventId, Goal, Happening, Said, Topic, Wish},
     units::Drawing,
 };
 
@@ -45,9 +45,10 @@ pub(super) fn set_down(journal: &Journal, command: Command) -> Result<Vec<Happen
             let (says, drawing) = if ratings.is_empty() { said(says, drawing)? } else { kept(says, drawing)? };
             vec![Happening::EvidenceAdded { goal, says, drawing, ratings }]
         }
-        Command::Write { topic, says, drawing } => {
+        Command::Write { topic, says, drawing, opens } => {
             let (says, drawing) = said(says, drawing)?;
-            vec![Happening::Wrote { topic, says, drawing }]
+            let opens = opens.filter(|_| topic == Topic::Letter);
+            vec![Happening::Wrote { topic, says, drawing, opens }]
         }
         _ => vec![],
     })
@@ -66,6 +67,9 @@ fn kept(says: String, drawing: Option<Drawing>) -> Result<(String, Option<Drawin
 
 /// A goal as it is kept: texts within bounds, days in order.
 fn checked(mut goal: Goal) -> Result<Goal, Refusal> {
+    if matches!(&goal.wish, Wish::Skills(skills) if skills.is_empty()) {
+        return Err(Refusal::NothingSaid);
+    }
     let rhythm = &mut goal.rhythm;
     rhythm.days.retain(|day| *day < 7);
     rhythm.days.sort_unstable();

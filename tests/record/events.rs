@@ -144,7 +144,7 @@ fn happening() -> impl Strategy<Value = Happening> {
             drawing: None,
             ratings: vec![2, 0]
         }),
-        text().prop_map(|says| Happening::Wrote { topic: Topic::Letter, says, drawing: None }),
+        text().prop_map(|says| Happening::Wrote { topic: Topic::Letter, says, drawing: None, opens: None }),
         "new-[a-z]{1,8}".prop_map(|name| Happening::Unknown { name }),
     ]
 }

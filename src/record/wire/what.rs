@@ -8,7 +8,7 @@ use super::{
 use crate::{
     practice::{ItemRef, Level},
     record::{Grade, Happening, IdSet, Why},
-    units::{ExerciseId, Seed, SkillId, WriterId},
+    units::{Day, ExerciseId, Seed, SkillId, WriterId},
 };
 use serde::{Deserialize, Serialize};
 
@@ -131,6 +131,8 @@ pub(super) enum What {
         a: String,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         dr: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        opens: Option<i32>,
     },
     /// Never read: a name this version does not know takes the loose way.
     #[serde(untagged, skip_deserializing)]
@@ -214,7 +216,9 @@ impl TryFrom<What> for Happening {
             What::Evidence { of, a, dr, rate } => {
                 Self::EvidenceAdded { goal: event(of), says: a, drawing: drawing(dr.as_deref())?, ratings: rate }
             }
-            What::Wrote { on, a, dr } => Self::Wrote { topic: on.into(), says: a, drawing: drawing(dr.as_deref())? },
+            What::Wrote { on, a, dr, opens } => {
+                Self::Wrote { topic: on.into(), says: a, drawing: drawing(dr.as_deref())?, opens: opens.map(Day) }
+            }
             What::Newer(_) => return Err(Why::WrongShape),
         })
     }
@@ -262,9 +266,12 @@ impl From<&Happening> for What {
                 dr: drawing.as_ref().map(ToString::to_string),
                 rate: ratings.clone(),
             },
-            Happening::Wrote { topic, says, drawing } => {
-                Self::Wrote { on: (*topic).into(), a: says.clone(), dr: drawing.as_ref().map(ToString::to_string) }
-            }
+            Happening::Wrote { topic, says, drawing, opens } => Self::Wrote {
+                on: (*topic).into(),
+                a: says.clone(),
+                dr: drawing.as_ref().map(ToString::to_string),
+                opens: opens.map(|day| day.0),
+            },
             Happening::Unknown { name } => Self::Newer([(name.clone(), ())].into()),
         }
     }
