@@ -46,7 +46,11 @@ pub(super) fn set_down(journal: &Journal, command: Command) -> Result<Vec<Happen
             vec![Happening::EvidenceAdded { goal, says, drawing, ratings }]
         }
         Command::Write { topic, says, drawing, opens } => {
-            let (says, drawing) = said(says, drawing)?;
+            let about_me = matches!(topic, Topic::KnowMe | Topic::Likes);
+            let (says, drawing) = if about_me { kept(says, drawing)? } else { said(says, drawing)? };
+            if about_me && drawing.is_none() && journal.newest(topic) == says {
+                return Ok(vec![]);
+            }
             let opens = opens.filter(|_| topic == Topic::Letter);
             vec![Happening::Wrote { topic, says, drawing, opens }]
         }

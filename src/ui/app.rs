@@ -9,6 +9,7 @@ use super::{
         goals::{GoalScreen, GoalsScreen, NewGoalScreen, PlanSpeaks},
         journal::JournalScreen,
         map::MapScreen,
+        me::MeScreen,
         place::PlaceScreen,
         practice::PracticeScreen,
         privacy::PrivacyScreen,
@@ -16,6 +17,7 @@ use super::{
         settings::SettingsScreen,
         skill::SkillScreen,
         today::TodayScreen,
+        week::WeekScreen,
         welcome::WelcomeScreen,
     },
     spine::Spine,
@@ -67,7 +69,7 @@ fn screen(desk: Desk, route: Route) -> AnyView {
     match route {
         Route::Practice(aim) => view! { <PracticeScreen aim/> }.into_any(),
         Route::Welcome => apart(|| view! { <WelcomeScreen/> }.into_any()),
-        Route::Today | Route::Goals | Route::Journal | Route::Conference | Route::Progress if desk.is_new() => {
+        Route::Today | Route::Goals | Route::Journal | Route::Conference | Route::Week | Route::Me | Route::Progress if desk.is_new() => {
             apart(|| view! { <WelcomeScreen/> }.into_any())
         }
         Route::Today => apart(|| view! { <div class="book"><Spine/><TodayScreen/></div> }.into_any()),
@@ -79,6 +81,8 @@ fn screen(desk: Desk, route: Route) -> AnyView {
         Route::Goal(goal) => apart(|| view! { <div class="book"><Spine/><GoalScreen goal/></div> }.into_any()),
         Route::Journal => apart(|| view! { <div class="book"><Spine/><JournalScreen/></div> }.into_any()),
         Route::Conference => apart(|| view! { <div class="book"><Spine/><ConferenceScreen/></div> }.into_any()),
+        Route::Week => apart(|| view! { <div class="book"><Spine/><WeekScreen/></div> }.into_any()),
+        Route::Me => apart(|| view! { <div class="book"><Spine/><MeScreen/></div> }.into_any()),
         Route::Progress => apart(|| view! { <div class="book"><Spine/><ProgressScreen/></div> }.into_any()),
         Route::Settings => apart(|| view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any()),
         Route::About => apart(|| view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any()),
@@ -98,6 +102,8 @@ fn title(desk: Desk, route: &Route) -> String {
         Route::Goals | Route::NewGoal(_) | Route::Goal(_) => desk.say(Shell::Goals),
         Route::Journal => desk.say(Shell::Journal),
         Route::Conference => desk.say(Shell::Conference),
+        Route::Week => desk.say(words::Week::Title),
+        Route::Me => desk.say(words::Me::Title),
         Route::Progress => desk.say(Shell::Progress),
         Route::Settings => desk.say(Shell::SetUp),
         Route::About => desk.say(Shell::About),

@@ -33,6 +33,10 @@ pub enum Route {
     Journal,
     /// `#/conference`: one page for a talk.
     Conference,
+    /// `#/week`: a look back at the last seven days.
+    Week,
+    /// `#/me`: who I am as a learner.
+    Me,
     /// `#/progress`: what grew, when.
     Progress,
     /// `#/settings`: settings and my data.
@@ -103,6 +107,8 @@ impl Route {
             ["goals", goal] => event(goal).map_or(Self::Lost, Self::Goal),
             ["journal"] => Self::Journal,
             ["conference"] => Self::Conference,
+            ["week"] => Self::Week,
+            ["me"] => Self::Me,
             ["progress"] => Self::Progress,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
@@ -127,6 +133,8 @@ impl Route {
             Self::Goal(goal) => format!("#/goals/{}-{}", goal.writer, goal.n),
             Self::Journal => "#/journal".to_owned(),
             Self::Conference => "#/conference".to_owned(),
+            Self::Week => "#/week".to_owned(),
+            Self::Me => "#/me".to_owned(),
             Self::Progress => "#/progress".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
@@ -198,6 +206,8 @@ mod tests {
             Route::Goal(goal),
             Route::Journal,
             Route::Conference,
+            Route::Week,
+            Route::Me,
             Route::Progress,
             Route::Settings,
             Route::About,

@@ -43,6 +43,39 @@ pub enum Goals {
     Back,
     /// On to the next step.
     Next,
+    /// The time of day, for the ear.
+    WhatTime,
+    /// The place, for the ear.
+    Where,
+    /// How long, for the ear.
+    HowLong,
+    /// Other wishes than the three.
+    SomethingElse,
+    /// A pack and its grade, over its skills.
+    PackOf {
+        /// Its title.
+        title: String,
+        /// Its grade, `K` or a number.
+        grade: String,
+    },
+    /// Take a skill out again.
+    TakeOut {
+        /// Its title.
+        title: String,
+    },
+    /// Over the days of this week.
+    MyWeek,
+    /// A day of it, for the ear.
+    WeekDay {
+        /// The day.
+        day: units::Day,
+        /// Practice is planned.
+        planned: bool,
+        /// There was practice.
+        practiced: bool,
+    },
+    /// A question at the end of a goal.
+    EndAsk,
     /// Keep the goal.
     Keep,
     /// Leave it.
@@ -243,6 +276,8 @@ pub enum Kind {
     Minutes,
     /// A grade.
     Grade,
+    /// A standard.
+    Standard,
 }
 
 impl Say for Goals {
@@ -269,6 +304,23 @@ impl Say for Goals {
             Self::Step { step, of } => return format!("Step {step} of {of}"),
             Self::Back => "Back",
             Self::Next => "Next",
+            Self::WhatTime => "What time of day?",
+            Self::Where => "Where?",
+            Self::HowLong => "How long?",
+            Self::SomethingElse => "I want something else",
+            Self::PackOf { title, grade } if grade == "K" => return format!("{title} (kindergarten)"),
+            Self::PackOf { title, grade } => return format!("{title} (grade {grade})"),
+            Self::TakeOut { title } => return format!("Take out: {title}"),
+            Self::MyWeek => "My week",
+            Self::WeekDay { day, planned, practiced } => {
+                let what = match (practiced, planned) {
+                    (true, _) => "you practiced",
+                    (false, true) => "planned",
+                    (false, false) => "free",
+                };
+                return format!("{}: {what}", Day::Short(*day).english());
+            }
+            Self::EndAsk => "What do you want to remember about it?",
             Self::Keep => "Keep my goal",
             Self::Cancel => "Not now",
             Self::ReadAloud => "Read this to me",
@@ -276,7 +328,8 @@ impl Say for Goals {
             Self::Wish { wish, words, titles } => return wish_words(wish, words, titles),
             Self::By(day) => return format!("by {}", Day::Short(*day).english()),
             Self::Kind(kind) => match kind {
-                Kind::Skill => "A skill from the map",
+                Kind::Skill => "Skills from the map (pick one or more)",
+                Kind::Standard => "A standard",
                 Kind::Project => "A project of my own",
                 Kind::Days => "Days of practice",
                 Kind::Minutes => "Minutes of practice",

@@ -7,7 +7,7 @@ mod nickname;
 pub mod sketches;
 mod ways;
 
-pub use drawing::Drawing;
+pub use drawing::{Drawing, Paint, Sketch};
 pub use grades::Grades;
 pub use interests::Interests;
 pub use nickname::Nickname;

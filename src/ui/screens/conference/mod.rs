@@ -91,7 +91,7 @@ fn Whole() -> impl IntoView {
 }
 
 /// Strengths as the evidence shows: the newest blooms first.
-fn blooms(tutor: &Tutor) -> Vec<String> {
+pub fn blooms(tutor: &Tutor) -> Vec<String> {
     let learner: &Learner = tutor.learner();
     let mut secure: Vec<_> = tutor
         .index()
@@ -103,7 +103,7 @@ fn blooms(tutor: &Tutor) -> Vec<String> {
 }
 
 /// What was said to have helped, each once, the newest first.
-fn helps(tutor: &Tutor) -> Vec<String> {
+pub fn helps(tutor: &Tutor) -> Vec<String> {
     let mut helps: Vec<String> = Vec::new();
     for event in tutor.journal().entries().iter().rev() {
         if let Happening::LookedBack { question, answer } = &event.what

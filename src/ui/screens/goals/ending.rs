@@ -15,10 +15,12 @@ pub fn HowItGoes(
     let desk = expect_context::<Desk>();
     let goal = kept.id;
     let ended = kept.ended.clone();
+    let before = ended.as_ref().map(|(_, _, said)| said.clone()).unwrap_or_default();
+    let says = RwSignal::new(before);
     let end = move |ending: Ending| {
         spawn_local(async move {
             // a goal that is on the page is known to the tutor
-            let _ = desk.act(Command::EndGoal { goal, ending, says: String::new() }).await;
+            let _ = desk.act(Command::EndGoal { goal, ending, says: says.get_untracked() }).await;
         });
     };
     let buttons = [Ending::Met, Ending::Partly, Ending::LetGo].map(|one| {
@@ -29,11 +31,15 @@ pub fn HowItGoes(
             </button>
         }
     });
-    let says = kept.ended.map(|(ending, day, _)| desk.say(Words::Ended { ending, day }));
+    let told = kept.ended.map(|(ending, day, _)| desk.say(Words::Ended { ending, day }));
     view! {
         <section class="ending" aria-labelledby="ending">
             <LathHead id="ending" text=desk.say(Words::HowDidItEnd)/>
-            {says.map(|says| view! { <p>{says}</p> })}
+            {told.map(|told| view! { <p>{told}</p> })}
+            <label class="field">
+                <span>{desk.say(Words::EndAsk)}</span>
+                <textarea rows="2" maxlength="2000" prop:value=says on:input:target=move |event| says.set(event.target().value())></textarea>
+            </label>
             <p class="tools-row">{buttons.into_iter().collect_view()}</p>
             <p class="soft">{desk.say(Words::LettingGo)}</p>
         </section>

@@ -1,5 +1,5 @@
 use super::{
-    ending::HowItGoes, evidence::ProjectEvidence, ladder::Ladder, odds_view::OddsView, parts::PartOf, shown,
+    ending::HowItGoes, evidence::ProjectEvidence, ladder::Ladder, odds_view::OddsView, parts::PartOf, shown, this_week::ThisWeek,
     to_calendar::to_calendar,
 };
 use crate::{
@@ -81,6 +81,7 @@ fn Page(kept: KeptGoal, today: Day) -> impl IntoView {
                 <section class="ladder" aria-labelledby="back">
                     <LathHead id="back" text=desk.say(Words::WorkingBack) note=desk.say(Words::FromTheBottom)/>
                     <Ladder kept=kept.clone() today/>
+                    {(!over).then(|| view! { <ThisWeek kept=kept.clone() today/> })}
                     {(!over).then(|| view! { <OddsView odds=told long=true/> })}
                     <ul class="hangs" aria-label=desk.say(Words::Steps)>{hang.collect_view()}</ul>
                     {project.then(|| view! { <ProjectEvidence kept=kept.clone()/> })}

@@ -10,7 +10,7 @@ use crate::{
         route::Route,
         screens::with_index::WithIndex,
         widgets::{Button, ButtonTone, Icon, IconName, LathHead},
-        words::{Goals as Words, Journal, Shell},
+        words::{Goals as Words, Journal, Me, Shell, Week},
     },
     units::{Day, Seed},
 };
@@ -70,6 +70,8 @@ fn Whole(today: Day) -> impl IntoView {
             }}
             <p class="more">
                 <a class="lone-link" href=Route::Journal.href()>{desk.say(Shell::Journal)}</a>
+                <a class="lone-link" href=Route::Week.href()>{desk.say(Week::Title)}</a>
+                <a class="lone-link" href=Route::Me.href()>{desk.say(Me::Title)}</a>
                 <a class="lone-link" href=Route::Conference.href()>{desk.say(Journal::ToConference)}</a>
             </p>
         </main>

@@ -1,9 +1,9 @@
-use super::{parts::PartOf, shown};
+use super::{other_wish::OtherWish, parts::PartOf, pieces::BigPick, shown, sketches};
 use crate::{
     goals::{Target, targets},
     platform::{clock, page, speech},
     record::{EventId, Goal, Obstacle, Rhythm, Said, Wish},
-    tutor::Command,
+    tutor::{Command, Tutor},
     ui::{
         desk::Desk,
         route::Route,
@@ -16,6 +16,15 @@ use crate::{
 use leptos::{prelude::*, task::spawn_local};
 
 const TITLE: &str = "goal-step";
+
+/// A goal that is being made, and whether its wish was chosen.
+#[derive(Clone, Copy)]
+pub struct Draft {
+    /// The goal so far.
+    pub goal: RwSignal<Goal>,
+    /// Whether a wish was tapped.
+    pub chosen: RwSignal<bool>,
+}
 
 /// Making a goal: five calm steps, each done by a tap.
 #[component]
@@ -88,13 +97,13 @@ fn Steps(under: Option<EventId>, today: Day) -> impl IntoView {
                 <h1 id=TITLE tabindex="-1">{move || desk.say(Words::Ask(part()))}</h1>
                 {move || desk.has_voice().then(|| {
                     view! {
-                        <Button tone=ButtonTone::Quiet icon=IconName::Speak on_press=move |()| read_aloud(desk, part())>
+                        <Button tone=ButtonTone::Quiet icon=IconName::Speak on_press=move |()| read_aloud(desk, part(), goal, today)>
                             {desk.say(Words::ReadAloud)}
                         </Button>
                     }
                 })}
                 {move || match part() {
-                    GoalPart::Wish => view! { <WishStep goal chosen today on_tap=Callback::new(go_on)/> }.into_any(),
+                    GoalPart::Wish => view! { <WishStep draft=Draft { goal, chosen } today on_tap=Callback::new(go_on)/> }.into_any(),
                     other => view! { <PartOf part=other goal on_tap=Callback::new(go_on)/> }.into_any(),
                 }}
                 <p class="tools-row">
@@ -107,10 +116,25 @@ fn Steps(under: Option<EventId>, today: Day) -> impl IntoView {
 }
 
 /// The step's words, aloud: the question and everything one can tap.
-fn read_aloud(desk: Desk, part: GoalPart) {
-    let words = super::parts::spoken(part).into_iter().map(|words| desk.say(words));
-    let all: Vec<String> = std::iter::once(desk.say(Words::Ask(part))).chain(words).collect();
-    speech::speak(&all.join(" "), "en");
+fn read_aloud(desk: Desk, part: GoalPart, goal: RwSignal<Goal>, today: Day) {
+    let obstacle = goal.with_untracked(|goal| goal.obstacle);
+    let words = super::parts::spoken(part, obstacle).into_iter().map(|words| desk.say(words));
+    let near = if part == GoalPart::Wish { near(desk, today) } else { Vec::new() };
+    let near = near.into_iter().map(|(_, words)| words);
+    let all: Vec<String> = std::iter::once(desk.say(Words::Ask(part))).chain(words).chain(near).collect();
+    speech::speak(&all.join(". "), "en");
+}
+
+/// Three targets within reach, and their words.
+fn near(desk: Desk, today: Day) -> Vec<(Target, String)> {
+    let words = |tutor: &Tutor, target: Target| {
+        let words = shown::wish(tutor, &Goal { wish: target.wish.clone(), ..blank(None) });
+        (target, desk.say(words))
+    };
+    desk.peek(|tutor| {
+        let near = targets(tutor.learner(), tutor.index(), today);
+        near.into_iter().map(|target| words(tutor, target)).collect()
+    })
 }
 
 fn keep(desk: Desk, goal: Goal) {
@@ -124,39 +148,31 @@ fn keep(desk: Desk, goal: Goal) {
 
 /// Three targets within reach, other kinds, own words.
 #[component]
-fn WishStep(goal: RwSignal<Goal>, chosen: RwSignal<bool>, today: Day, on_tap: Callback<()>) -> impl IntoView {
+fn WishStep(draft: Draft, today: Day, on_tap: Callback<()>) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let near = desk.peek(|tutor| targets(tutor.learner(), tutor.index(), today));
-    let take = move |target: Target| {
-        goal.update(|goal| {
-            (goal.wish, goal.by) = (target.wish, Some(target.by));
-        });
-        chosen.set(true);
-    };
-    let button = move |target: Target| {
-        let words = desk.peek(|tutor| shown::wish(tutor, &Goal { wish: target.wish.clone(), ..blank(None) }));
-        let (wish, by) = (target.wish.clone(), target.by);
+    let Draft { goal, chosen } = draft;
+    let buttons = near(desk, today).into_iter().map(|(target, words)| {
+        let (wish, by) = (target.wish.clone(), desk.say(Words::By(target.by)));
+        let tap = move |()| {
+            goal.update(|goal| (goal.wish, goal.by) = (target.wish.clone(), Some(target.by)));
+            chosen.set(true);
+            on_tap.run(());
+        };
         view! {
-            <button
-                type="button"
-                class="button big-pick"
-                aria-pressed=move || (chosen.get() && goal.with(|goal| goal.wish == wish)).to_string()
-                on:click=move |_| {
-                    take(target.clone());
-                    on_tap.run(());
-                }
-            >
-                <span>{desk.say(words)}<small>{desk.say(Words::By(by))}</small></span>
-            </button>
+            <BigPick
+                sketch=sketches::wish(&wish)
+                words
+                below=by
+                pressed=Signal::derive(move || chosen.get() && goal.with(|goal| goal.wish == wish))
+                on_tap=tap
+            />
         }
-    };
+    });
     let own = move || if let Said::Own(words) = goal.with(|goal| goal.words.clone()) { words } else { String::new() };
     view! {
         <p class="soft">{desk.say(Words::FromYourPace)}</p>
-        <div class="big-picks" role="group" aria-label=desk.say(Words::Ask(GoalPart::Wish))>
-            {near.into_iter().map(button).collect_view()}
-        </div>
-        <super::parts::OtherWish goal chosen today/>
+        <div class="big-picks" role="group" aria-label=desk.say(Words::Ask(GoalPart::Wish))>{buttons.collect_view()}</div>
+        <OtherWish draft today/>
         <super::pieces::OwnWords
             words=Signal::derive(own)
             on_write=Callback::new(move |words: String| goal.update(|goal| goal.words = Said::Own(words)))

@@ -24,6 +24,11 @@ pub fn plan(goal: &Goal) -> Words {
     Words::Plan { obstacle: goal.obstacle, way: goal.way.clone(), then: goal.then.clone() }
 }
 
+/// A wish that is no goal yet, as a sentence.
+pub fn wish_in_words(desk: Desk, wish: Wish) -> String {
+    wish_of(desk, &Goal { wish, ..super::make::blank(None) })
+}
+
 /// A wish as a sentence.
 pub fn wish_of(desk: Desk, goal: &Goal) -> String {
     desk.say(desk.peek(|tutor| wish(tutor, goal)))

@@ -1,11 +1,12 @@
 use crate::{
     journal::{drawing_of, kind_of, words_of},
+    platform::clock,
     record::{Event, Happening},
     ui::{
         desk::Desk,
         screens::goals::wish_of,
         widgets::DrawingView,
-        words::{Day as DayWords, DrawingPad, Goals, Journal as Words},
+        words::{Day as DayWords, DrawingPad, Goals, Journal as Words, Week},
     },
 };
 use leptos::prelude::*;
@@ -17,14 +18,26 @@ pub fn entry(desk: Desk, event: &Event) -> impl IntoView + use<> {
         let label = desk.say(DrawingPad::Drawing { strokes: drawing.strokes().len() });
         view! { <DrawingView drawing label/> }
     });
+    let opens = match &event.what {
+        Happening::Wrote { opens, .. } => opens.filter(|opens| *opens > clock::now().day()),
+        _ => None,
+    };
+    let inside = view! { {body(desk, event).into_iter().map(|words| view! { <p>{words}</p> }).collect_view()} {drawn} };
+    let inside = match opens {
+        Some(opens) => view! {
+            <p>{desk.say(Week::OpensOn(desk.say(DayWords::Plain(opens))))}</p>
+            <details><summary>{desk.say(Week::OpenNow)}</summary>{inside}</details>
+        }
+        .into_any(),
+        None => inside.into_any(),
+    };
     let kind = kind_of(event).map(|kind| desk.say(Words::Kind(kind))).unwrap_or_default();
     view! {
         <li>
             <time datetime=day.to_string()>{desk.say(DayWords::Short(day))}</time>
             <div>
                 <h2>{headline(desk, event)}" "<small>{kind}</small></h2>
-                {body(desk, event).into_iter().map(|words| view! { <p>{words}</p> }).collect_view()}
-                {drawn}
+                {inside}
             </div>
         </li>
     }

@@ -1,6 +1,7 @@
 //! The journal: all that the learner set down, in order, to search, to filter, to print; and a place to write.
 
 mod entry;
+mod letter_day;
 mod write;
 
 use crate::{
@@ -12,10 +13,11 @@ use crate::{
         route::Route,
         screens::with_index::WithIndex,
         widgets::{Button, IconName},
-        words::Journal as Words,
+        words::{Journal as Words, Week as WeekWords},
     },
 };
 use entry::entry;
+pub use letter_day::LetterDay;
 use leptos::prelude::*;
 use write::Write;
 
@@ -50,6 +52,7 @@ fn Whole() -> impl IntoView {
                 </div>
                 <div class="tools">
                     <Button icon=IconName::Print on_press=move |()| page::print()>{desk.say(Words::Print)}</Button>
+                    <Button icon=IconName::Look href=Route::Week.href()>{desk.say(WeekWords::Title)}</Button>
                     <Button icon=IconName::File href=Route::Conference.href()>{desk.say(Words::ToConference)}</Button>
                 </div>
             </header>

@@ -1,4 +1,6 @@
+use super::LetterDay;
 use crate::{
+    platform::clock,
     record::Topic,
     tutor::{Command, Refusal},
     ui::{
@@ -6,7 +8,7 @@ use crate::{
         widgets::{Button, ButtonTone, DrawingPad, LathHead},
         words::{DrawingPad as PadWords, Journal as Words},
     },
-    units::Drawing,
+    units::{Day, Drawing},
 };
 use leptos::{prelude::*, task::spawn_local};
 
@@ -21,6 +23,8 @@ pub fn Write() -> impl IntoView {
     let topic = RwSignal::new(Topic::Note);
     let (says, drawing) = (RwSignal::new(String::new()), RwSignal::new(Drawing::default()));
     let drawing_open = RwSignal::new(false);
+    let today = clock::now().day();
+    let opens = RwSignal::new(Some(Day(today.0 + 7)));
     let choose = move |about: Topic| {
         topic.set(about);
         // what others should know is one text that is changed, not a new one each time
@@ -30,7 +34,7 @@ pub fn Write() -> impl IntoView {
     };
     let keep = move |()| {
         let (topic, says_now) = (topic.get_untracked(), says.get_untracked());
-        let command = Command::Write { topic, says: says_now, drawing: Some(drawing.get_untracked()), opens: None };
+        let command = Command::Write { topic, says: says_now, drawing: Some(drawing.get_untracked()), opens: opens.get_untracked() };
         spawn_local(async move {
             let done = desk.act(command).await;
             let words = if done == Err(Refusal::NothingSaid) { Words::NothingSaid } else { Words::Kept };
@@ -64,6 +68,7 @@ pub fn Write() -> impl IntoView {
             } else {
                 view! { <p><Button on_press=move |()| drawing_open.set(true)>{desk.say(Words::DrawToo)}</Button></p> }.into_any()
             }}
+            {move || (topic.get() == Topic::Letter).then(|| view! { <LetterDay opens today/> })}
             <p class="tools-row"><Button tone=ButtonTone::Main on_press=keep>{desk.say(Words::KeepIt)}</Button></p>
         </section>
     }

@@ -5,7 +5,7 @@ mod margin;
 mod suggested;
 mod trellis;
 
-use super::{goals::GoalNote, with_index::WithIndex};
+use super::{goals::GoalNote, week::WeekNote, with_index::WithIndex};
 use crate::{
     learner::grade_named,
     platform::clock,
@@ -37,7 +37,7 @@ pub fn TodayScreen() -> impl IntoView {
                 <PlaceOffer/>
                 <div class="spread">
                     <ChoiceList today=now.day()/>
-                    <div class="beside"><GoalNote/><MarginSheet today=now.day()/></div>
+                    <div class="beside"><GoalNote/><WeekNote today=now.day()/><MarginSheet today=now.day()/></div>
                 </div>
                 <OwnTrellis today=now.day()/>
             </main>
