@@ -5,7 +5,7 @@ mod pupil;
 
 use pupil::{Pupil, days, skill};
 use trellis::{
-    goals::{CalendarEntry, Odds, Pace, calendar, needed, odds, reached, targets, weeks},
+    goals::{CalendarEntry, Odds, Pace, Target, calendar, needed, odds, reached, targets, weeks},
     journal::EntryKind,
     record::{
         Ending, Event, EventId, Goal, Happening, Helped, Obstacle, Piece, Rhythm, Said, Topic, Wish, decode_line,
@@ -95,7 +95,8 @@ fn what_is_not_there_cannot_be_changed() {
     let nowhere = EventId { writer: WriterId(9), n: 9 };
     let end = Command::EndGoal { goal: nowhere, ending: Ending::Met, says: String::new() };
     assert_eq!(pupil.act(end), Err(Refusal::NoSuchGoal));
-    let empty = Command::Write { topic: Topic::Note, says: "  ".into(), drawing: Some(Drawing::default()), opens: None };
+    let empty =
+        Command::Write { topic: Topic::Note, says: "  ".into(), drawing: Some(Drawing::default()), opens: None };
     assert_eq!(pupil.act(empty), Err(Refusal::NothingSaid));
 }
 
@@ -264,6 +265,43 @@ fn three_targets_are_within_reach_of_somebody_new() {
 }
 
 #[test]
+fn what_is_within_reach_is_not_called_out_of_reach() {
+    let mut pupil = Pupil::new().in_grade(3);
+    for day in 0..28 {
+        pupil = if day % 2 == 0 { pupil.right("math.3.oa/equal-groups", 4) } else { pupil };
+        pupil = pupil.after(days(1));
+    }
+    for target in targets(pupil.tutor.learner(), pupil.tutor.index(), pupil.now.day()) {
+        let Target { wish, by } = target;
+        pupil = set(pupil, Goal { by: Some(by), ..goal(wish.clone()) });
+        let Odds::Told(outlook) = told(&pupil) else { panic!("four weeks are enough") };
+        assert!(outlook.leaves >= 7 || by.0 == pupil.now.day().0 + 56, "{wish:?}: {}", outlook.leaves);
+    }
+}
+
+#[test]
+fn a_goal_of_no_skills_is_refused_and_a_standard_with_nothing_written_is_never_called_likely() {
+    let mut pupil = Pupil::new().right("math.3.oa/equal-groups", 3).after(days(30));
+    let none = Command::SetGoal(Box::new(goal(Wish::Skills(Vec::new()))));
+    assert_eq!(pupil.act(none), Err(Refusal::NothingSaid));
+    assert_eq!(told(&set(pupil, goal(Wish::Standard("9.ZZ.Z.9".into())))), Odds::OwnWord);
+}
+
+#[test]
+fn words_about_me_can_be_taken_back_and_only_a_letter_has_a_day() {
+    let mut pupil = Pupil::new();
+    let write = |topic, says: &str| Command::Write { topic, says: says.into(), drawing: None, opens: Some(Day(1)) };
+    for says in ["I like quiet.", ""] {
+        pupil.act(write(Topic::KnowMe, says)).unwrap();
+        assert_eq!(pupil.tutor.journal().newest(Topic::KnowMe), says);
+    }
+    assert_eq!(pupil.act(write(Topic::KnowMe, "")), Ok(vec![]), "the same words are not kept twice");
+    pupil.act(write(Topic::Letter, "Dear me")).unwrap();
+    let opens = |event: &Event| if let Happening::Wrote { opens, .. } = &event.what { *opens } else { None };
+    assert_eq!(pupil.tutor.journal().entries().iter().map(opens).collect::<Vec<_>>(), [None, None, Some(Day(1))]);
+}
+
+#[test]
 fn the_pace_holds_whole_weeks_and_weeks_away() {
     let pupil = Pupil::new().right("math.3.oa/equal-groups", 2).after(days(21));
     let pace = Pace::of(pupil.tutor.learner(), pupil.now.day());
@@ -342,7 +380,9 @@ fn every_happening_of_goals_is_read_as_it_was_written() {
 #[test]
 fn goals_live_through_a_file_and_a_snapshot() {
     let mut pupil = set(Pupil::new().right("math.3.oa/equal-groups", 1), goal(groups()));
-    pupil.act(Command::Write { topic: Topic::Letter, says: "Dear me".into(), drawing: Some(drawing()), opens: None }).unwrap();
+    pupil
+        .act(Command::Write { topic: Topic::Letter, says: "Dear me".into(), drawing: Some(drawing()), opens: None })
+        .unwrap();
     let mut opened = Tutor::new(pupil.tutor.index().clone());
     opened.start_over(pupil.events.clone());
     assert_eq!((opened.goals(), opened.journal()), (pupil.tutor.goals(), pupil.tutor.journal()));

@@ -2,8 +2,7 @@ use super::{
     KeptGoal, Pace, WEEKS_WANTED,
     effort::OpenSkill,
     future::{Future, future},
-    needed,
-    reached,
+    needed, reached,
 };
 use crate::{
     curriculum::Index,
@@ -16,6 +15,8 @@ use crate::{
 const FUTURES: u32 = 200;
 /// Days ahead where the learner set no day.
 const AHEAD: i32 = 28;
+/// The futures that targets are chosen by.
+const NEAR: Seed = Seed(1);
 /// What "later" means.
 const LATER: i32 = 14;
 
@@ -117,6 +118,16 @@ pub fn odds(kept: &KeptGoal, learner: &Learner, index: &Index, today: Day, seed:
         more: count(false, days, ((usual + 1.0) / usual).min(7.0 / usual)),
         smaller: count(true, days, 1.0),
     })
+}
+
+/// In how many of ten futures like one's own weeks so many days are practiced up to a day.
+pub(super) fn days_leaves(pace: &Pace, wanted: u16, days: i32) -> u8 {
+    leaves(pace, (Future { days: f64::from(wanted), ..Future::default() }, &[], 1.0), (days, 1.0), NEAR)
+}
+
+/// In how many of them these skills are in bloom.
+pub(super) fn skills_leaves(pace: &Pace, skills: &[OpenSkill], days: i32) -> u8 {
+    leaves(pace, (Future::default(), skills, 1.0), (days, 1.0), NEAR)
 }
 
 /// In ten futures, so many bring what is wanted, of which the skills take a size of what they take; rounded to the nearest.

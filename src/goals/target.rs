@@ -1,4 +1,9 @@
-use super::{Pace, pace::left};
+use super::{
+    Pace,
+    effort::OpenSkill,
+    odds::{days_leaves, skills_leaves},
+    pace::left,
+};
 use crate::{
     curriculum::Index,
     learner::{Learner, Stage},
@@ -8,6 +13,10 @@ use crate::{
 
 /// Days ahead of a short goal.
 const TWO_WEEKS: i32 = 14;
+/// The farthest day of a target, in weeks.
+const MOST_WEEKS: i32 = 8;
+/// Leaves from which a goal is likely.
+const LIKELY: u8 = 8;
 /// What is believed of a week before one's own weeks tell.
 const USUAL_DAYS: f64 = 2.0;
 const USUAL_SKILLS: f64 = 0.7;
@@ -21,30 +30,38 @@ pub struct Target {
     pub by: Day,
 }
 
-/// Three goals within reach, from the learner's own pace: the skill that is closest, two skills, and days of practice a little above
-/// what is usual. Fewer where there is less to learn.
+/// Three goals within reach, from the learner's own pace: the skill that is closest, two skills, and days of practice. Once there are
+/// weeks enough to tell, each is one that is likely; before, it is what is usual. Fewer where there is less to learn.
 pub fn targets(learner: &Learner, index: &Index, today: Day) -> Vec<Target> {
     let pace = Pace::of(learner, today);
-    let (days, skills) = if pace.weeks.is_empty() {
-        (USUAL_DAYS, USUAL_SKILLS)
-    } else {
-        (pace.mean().days, pace.skills().max(0.2))
-    };
     let closest = closest(learner, index);
-    let by = |work: f64| {
-        let days = (libm::ceil(work / skills) as i32 * 7).clamp(7, 56);
-        Day(today.0 + days)
-    };
     let mut targets = Vec::new();
-    if let [(one, work), ..] = closest.as_slice() {
-        targets.push(Target { wish: Wish::Skills(vec![one.clone()]), by: by(*work) });
+    for count in [1, 2] {
+        if let Some(near) = closest.get(..count) {
+            let by = Day(today.0 + 7 * weeks_for(near, &pace, learner));
+            targets.push(Target { wish: Wish::Skills(near.iter().map(|(skill, _)| skill.clone()).collect()), by });
+        }
     }
-    if let [(one, work), (two, more), ..] = closest.as_slice() {
-        targets.push(Target { wish: Wish::Skills(vec![one.clone(), two.clone()]), by: by(work + more) });
-    }
-    let wanted = (libm::ceil(days * 2.0) as u16 + 1).clamp(3, 12);
-    targets.push(Target { wish: Wish::Days(wanted), by: Day(today.0 + TWO_WEEKS) });
+    targets.push(Target { wish: Wish::Days(days_for(&pace)), by: Day(today.0 + TWO_WEEKS) });
     targets
+}
+
+/// The first week by whose end these skills are likely in bloom, 1 to 8.
+fn weeks_for(near: &[(SkillId, f64)], pace: &Pace, learner: &Learner) -> i32 {
+    if pace.is_enough() {
+        let skills: Vec<OpenSkill> = near.iter().map(|(skill, _)| OpenSkill::new(learner, skill)).collect();
+        return (1..MOST_WEEKS).find(|weeks| skills_leaves(pace, &skills, 7 * weeks) >= LIKELY).unwrap_or(MOST_WEEKS);
+    }
+    let work: f64 = near.iter().map(|(_, work)| work).sum();
+    (libm::ceil(work / USUAL_SKILLS) as i32).clamp(1, MOST_WEEKS)
+}
+
+/// Days of practice in two weeks: one more than what is usual, or as many as are likely.
+fn days_for(pace: &Pace) -> u16 {
+    let usual = if pace.weeks.is_empty() { USUAL_DAYS } else { pace.mean().days };
+    let wanted = (libm::ceil(usual * 2.0) as u16 + 1).clamp(3, 12);
+    let likely = |days: &u16| !pace.is_enough() || days_leaves(pace, *days, TWO_WEEKS) >= LIKELY;
+    (2..=wanted).rev().find(likely).unwrap_or(2)
 }
 
 /// What is started or ready, the closest to a bloom first, and what is left of it.

@@ -25,16 +25,15 @@ pub fn weeks(kept: &KeptGoal, learner: &Learner, index: &Index, today: Day) -> V
     let way = needed(&kept.goal.wish, learner, index);
     let work: Vec<f64> = way.iter().map(|skill| left(learner, skill).max(0.1)).collect();
     let all: f64 = work.iter().sum();
-    let count =
-        kept.goal.by.map_or_else(|| all / speed(learner, today), |by| f64::from((by.0 - today.0 + 1).max(1)) / 7.0);
+    let count = kept.goal.by.map_or_else(|| all / speed(learner, today), |by| f64::from((by.0 - today.0).max(1)) / 7.0);
     let count = (libm::ceil(count).max(1.0) as usize).min(MOST_WEEKS);
     let first = |week: usize| Day(today.0 + 7 * i32::try_from(week).unwrap_or(0));
     let mut weeks: Vec<Week> = (0..count).map(|week| Week { first: first(week), skills: Vec::new() }).collect();
     let share = (all / count as f64).max(0.1);
     let mut before = 0.0;
     for (skill, work) in way.into_iter().zip(work) {
-        let middle = before + work / 2.0;
-        let week = (libm::floor(middle / share) as usize).min(count - 1);
+        let begun = before + work / 4.0; // a skill stands in the week it is begun
+        let week = (libm::floor(begun / share) as usize).min(count - 1);
         weeks[week].skills.push(skill);
         before += work;
     }

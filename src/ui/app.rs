@@ -69,7 +69,15 @@ fn screen(desk: Desk, route: Route) -> AnyView {
     match route {
         Route::Practice(aim) => view! { <PracticeScreen aim/> }.into_any(),
         Route::Welcome => apart(|| view! { <WelcomeScreen/> }.into_any()),
-        Route::Today | Route::Goals | Route::Journal | Route::Conference | Route::Week | Route::Me | Route::Progress if desk.is_new() => {
+        Route::Today
+        | Route::Goals
+        | Route::Journal
+        | Route::Conference
+        | Route::Week
+        | Route::Me
+        | Route::Progress
+            if desk.is_new() =>
+        {
             apart(|| view! { <WelcomeScreen/> }.into_any())
         }
         Route::Today => apart(|| view! { <div class="book"><Spine/><TodayScreen/></div> }.into_any()),

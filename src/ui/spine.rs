@@ -22,9 +22,10 @@ pub fn Spine() -> impl IntoView {
         (Route::Map(_), Route::Map(_)) => Some("page"),
         (Route::Skill(_), Route::Map(_)) | (Route::Place, Route::Today) => Some("page"),
         (Route::About | Route::Privacy, Route::Settings) => Some("page"),
-        (Route::Goal(_) | Route::NewGoal(_) | Route::Journal | Route::Conference | Route::Week | Route::Me, Route::Goals) => {
-            Some("page")
-        }
+        (
+            Route::Goal(_) | Route::NewGoal(_) | Route::Journal | Route::Conference | Route::Week | Route::Me,
+            Route::Goals,
+        ) => Some("page"),
         (here, tab) if here == *tab => Some("page"),
         _ => None,
     };

@@ -129,6 +129,103 @@ test('the journal holds words and drawings, finds them, and the conference sheet
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g).length, 'printed pages').toBe(1);
 });
 
+test('a week is looked back at by taps, and a letter keeps its words until its day', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('link', { name: 'Look back at my week' }).click();
+  await expect(page.getByText('In the last seven days you practiced on 4 days and answered 29 questions.')).toBeVisible();
+  await page.getByRole('group', { name: 'What grew this week?' }).getByRole('button', { name: 'Equal groups' }).click();
+  await button(page, 'I asked for help.').click();
+  await page.getByRole('group', { name: 'What comes next?' }).getByRole('button').first().click();
+  await page.getByLabel('What do you want to tell yourself?').fill('Dear me, hello from November.');
+  await button(page, 'In four weeks').click();
+  await button(page, 'Keep my week').click();
+  await expect(page.getByRole('heading', { name: 'My journal' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('I asked for help.')).toBeVisible();
+  await expect(page.getByText(/^This letter opens on /)).toBeVisible();
+  await expect(page.getByText('Dear me, hello from November.')).toBeHidden();
+  await page.getByText('Open it now').click();
+  await expect(page.getByText('Dear me, hello from November.')).toBeVisible();
+  await page.goto('./#/today');
+  await expect(page.getByRole('heading', { name: 'My last days' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Look back at my week' })).toHaveCount(0);
+});
+
+test('a letter whose day has come is announced on Today', async ({ page }) => {
+  await begin(page);
+  await page.goto('./#/journal');
+  await button(page, 'A letter to myself').click();
+  await page.getByLabel('A letter to myself').fill('Hello again.');
+  await button(page, 'Keep this').click();
+  await expect(page.getByText(/^This letter opens on /)).toBeVisible();
+  const file = (await savedFile(page)).replace(/"opens":(\d+)/, (_, day) => `"opens":${day - 7}`);
+  await open(page, '#/today');
+  await expect(page.getByRole('link', { name: 'A letter from you is here' })).toHaveCount(0);
+  await page.evaluate(() => new Promise((done) => {
+    localStorage.clear();
+    const request = indexedDB.deleteDatabase('trellis');
+    request.onsuccess = request.onerror = request.onblocked = done;
+  }));
+  await open(page, '#/welcome');
+  await openFile(page, file);
+  await page.getByRole('link', { name: 'A letter from you is here' }).click();
+  await expect(page.getByText('Hello again.')).toBeVisible();
+});
+
+test('my page holds what I like, what I can do and what others should know, and can be changed', async ({ page }) => {
+  await begin(page);
+  await page.goto('./#/me');
+  await expect(page.getByText('Rows and columns')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'Music' }).check();
+  const know = page.getByLabel('What my teacher and family should know about how I learn');
+  await know.fill('I like to draw first.');
+  await page.locator('section', { has: know }).getByRole('button', { name: 'Keep this' }).last().click();
+  await page.reload();
+  await expect(know).toHaveValue('I like to draw first.');
+  await expect(page.getByRole('checkbox', { name: 'Music' })).toBeChecked();
+  await page.getByRole('link', { name: 'Conference sheet' }).click();
+  await expect(page.getByText('I like to draw first.')).toBeVisible();
+  await expect(page.getByText('Space, Music')).toBeVisible();
+});
+
+test('a goal can be a standard, a grade, a group of skills, or a project with evidence; a step hangs from it', async ({ page }) => {
+  await begin(page);
+  const make = async (choose) => {
+    await page.goto('./#/goals');
+    await page.goto('./#/goals/new');
+    await page.getByText('I want something else').click();
+    await choose();
+    for (let step = 0; step < 4; step += 1) await button(page, 'Next').click();
+    await button(page, 'Keep my goal').click();
+    await expect(page.getByRole('heading', { name: 'My goal', exact: true })).toBeVisible();
+  };
+  await make(() => page.getByLabel('A standard').selectOption('3.OA.A.1'));
+  await expect(page.getByRole('heading', { name: 'Learn all of 3.OA.A.1' })).toBeVisible();
+  await make(() => page.getByLabel('All of a grade').selectOption('3'));
+  await expect(page.getByRole('heading', { name: 'Learn all of grade 3' })).toBeVisible();
+  await make(async () => {
+    for (const skill of ['math.3.oa/equal-groups', 'math.3.oa/share-equally']) await page.getByLabel('Skills from the map').selectOption(skill);
+  });
+  await expect(page.getByRole('heading', { name: 'Grow Equal groups and Share equally to bloom' })).toBeVisible();
+  await page.getByRole('link', { name: 'Add a smaller step' }).click();
+  await page.getByRole('group', { name: 'What do you want to reach?' }).getByRole('button').last().click();
+  for (let step = 0; step < 3; step += 1) await button(page, 'Next').click();
+  await button(page, 'Keep my goal').click();
+  await page.goto('./#/goals');
+  await page.getByRole('link', { name: 'Grow Equal groups and Share equally to bloom' }).click();
+  await expect(page.getByRole('list', { name: 'Steps on the way' }).getByRole('link')).toHaveCount(1);
+  await make(async () => {
+    await button(page, 'A project of my own').click();
+    await page.getByLabel('1. I will know it is done when').fill('It has ten pages');
+  });
+  await page.getByRole('group', { name: 'It has ten pages' }).getByRole('button', { name: 'Partly' }).click();
+  await page.getByLabel('What did you do? Write or draw.').fill('I wrote four pages.');
+  await button(page, 'Keep this').click();
+  await page.reload();
+  await expect(page.getByText('I wrote four pages.')).toBeVisible();
+  await expect(page.getByRole('group', { name: 'It has ten pages' }).getByRole('button', { name: 'Partly' })).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('Today shows the goal', async ({ page }) => {
   await begin(page);
   await expect(page.getByRole('link', { name: 'Make a goal' })).toBeVisible();
@@ -157,7 +254,7 @@ for (const scheme of ['light', 'dark']) {
     await begin(page);
     await makeByTaps(page);
     const goal = new URL(page.url()).hash;
-    for (const [name, place] of [['goal', goal], ['goals', '#/goals'], ['goal-new', '#/goals/new'], ['journal', '#/journal'], ['conference', '#/conference'], ['today-goal', '#/today']]) {
+    for (const [name, place] of [['goal', goal], ['goals', '#/goals'], ['goal-new', '#/goals/new'], ['journal', '#/journal'], ['conference', '#/conference'], ['week', '#/week'], ['me', '#/me'], ['today-goal', '#/today']]) {
       for (const [width, height] of [[1366, 768], [390, 844]]) {
         await page.setViewportSize({ width, height });
         await page.goto(`./${place}`);

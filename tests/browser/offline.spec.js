@@ -51,6 +51,16 @@ const session = [
     await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
     expect((await page.pdf({ format: 'Letter' })).length).toBeGreaterThan(5000);
   }],
+  ['goals', (page) => reopen(page, '#/goals').then(() => heading(page, 'My goals'))],
+  ['making a goal', (page) => reopen(page, '#/goals/new').then(() => heading(page, 'What do you want to reach?'))],
+  ['the journal', (page) => reopen(page, '#/journal').then(() => heading(page, 'My journal'))],
+  ['the look back at a week', (page) => reopen(page, '#/week').then(() => heading(page, 'Look back at my week'))],
+  ['the page about me', (page) => reopen(page, '#/me').then(() => heading(page, 'About me as a learner'))],
+  ['the conference sheet, printed', async (page) => {
+    await reopen(page, '#/conference');
+    await heading(page, 'For our talk');
+    expect((await page.pdf({ format: 'Letter' })).length).toBeGreaterThan(5000);
+  }],
   ['about', (page) => reopen(page, '#/about').then(() => heading(page, 'About this way of learning'))],
   ['what is kept', (page) => reopen(page, '#/privacy').then(() => heading(page, 'What is asked for, what is kept'))],
   ['export, and import of what was exported', async (page) => {

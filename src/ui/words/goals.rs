@@ -1,4 +1,7 @@
-use super::{Day, Say, counted};
+use super::{
+    Day, Say, counted,
+    goal_parts::{Kind, NOT_SAID, Part, part_name, piece_words, plan_words, rhythm_words, weekday, wish_words},
+};
 use crate::{
     goals::Word,
     record::{Ending, Helped, Obstacle, Piece, Said, Wish},
@@ -243,43 +246,6 @@ pub enum Goals {
     MakeOne,
 }
 
-/// A part of a goal, which is a step of making it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Part {
-    /// The wish.
-    Wish,
-    /// The best part.
-    Best,
-    /// What gets in the way.
-    Way,
-    /// The plan.
-    Plan,
-    /// When and where.
-    When,
-}
-
-impl Part {
-    /// The steps in their order.
-    pub const ALL: [Self; 5] = [Self::Wish, Self::Best, Self::Way, Self::Plan, Self::When];
-}
-
-/// A kind of wish to choose.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
-    /// A skill.
-    Skill,
-    /// Own project.
-    Project,
-    /// Days.
-    Days,
-    /// Minutes.
-    Minutes,
-    /// A grade.
-    Grade,
-    /// A standard.
-    Standard,
-}
-
 impl Say for Goals {
     fn english(&self) -> String {
         match self {
@@ -344,13 +310,13 @@ impl Say for Goals {
                 Obstacle::Other => "Something else.",
             },
             Self::Plan { obstacle, way, then } => return plan_words(*obstacle, way, then),
-            Self::NotSaid => "Not said yet.",
+            Self::NotSaid => NOT_SAID,
             Self::Rhythm { days, minutes, when, place } => return rhythm_words(days, *minutes, when, place),
             Self::Weekday(day) => weekday(*day),
             Self::Minutes(minutes) => return format!("{minutes} minutes"),
             Self::WorkingBack => "Working back from the goal",
             Self::FromTheBottom => "Read from the bottom up",
-            Self::WeekOf(day) => return format!("From {}", Day::Date(*day).english()),
+            Self::WeekOf(day) => return Day::Date(*day).english(),
             Self::ThisWeek => "This week",
             Self::PracticeDays => "Practice on your days",
             Self::ToBloom(own) => {
@@ -364,7 +330,7 @@ impl Say for Goals {
             Self::Odds(Word::NotByThen) => "Not by then",
             Self::OddsMean { leaves, until } => {
                 return format!(
-                    "In 10 times like this, about {leaves} get there by {}. This is a guess from your own weeks, not a promise.",
+                    "means: in 10 times like this, about {leaves} get there by {}. This is a guess from your own weeks, not a promise.",
                     Day::Plain(*until).english()
                 );
             }
@@ -418,96 +384,5 @@ impl Say for Goals {
             Self::MakeOne => "Make a goal",
         }
         .to_owned()
-    }
-}
-
-const fn part_name(part: Part) -> &'static str {
-    match part {
-        Part::Wish => "My wish",
-        Part::Best => "The best part",
-        Part::Way => "What gets in my way",
-        Part::Plan => "My plan",
-        Part::When => "When and where",
-    }
-}
-
-const fn piece_words(piece: Piece) -> &'static str {
-    match piece {
-        Piece::Proud => "I will be proud.",
-        Piece::ShowFamily => "I can show my family.",
-        Piece::HelpFriend => "I can help a friend.",
-        Piece::ByMyself => "I can do more by myself.",
-        Piece::DrawIt => "draw it",
-        Piece::Breathe => "take three slow breaths",
-        Piece::AskHint => "ask for a hint",
-        Piece::OneMore => "try one more",
-        Piece::FiveMinutes => "do five minutes today",
-        Piece::GetReady => "put my things ready for tomorrow",
-        Piece::CheckFirst => "do the check first",
-        Piece::BeforeSchool => "before school",
-        Piece::AfterSchool => "after school",
-        Piece::AfterDinner => "after dinner",
-        Piece::AtTable => "at the table",
-        Piece::AtSchool => "at school",
-        Piece::QuietPlace => "in a quiet place",
-    }
-}
-
-fn said(said: &Said) -> String {
-    match said {
-        Said::Nothing => String::new(),
-        Said::Piece(piece) => piece_words(*piece).to_owned(),
-        Said::Own(words) => words.clone(),
-    }
-}
-
-fn wish_words(wish: &Wish, words: &Said, titles: &[String]) -> String {
-    if let Said::Own(words) = words {
-        return words.clone();
-    }
-    match wish {
-        Wish::Skills(_) if titles.len() > 1 => format!("Grow {} to bloom", titles.join(" and ")),
-        Wish::Skills(_) => format!("Grow {} to a bloom", titles.concat()),
-        Wish::Days(days) => format!("Practice on {}", counted(usize::from(*days), "day", "days")),
-        Wish::Minutes(minutes) => format!("Practice for {}", counted(usize::from(*minutes), "minute", "minutes")),
-        Wish::Project => "My own project".to_owned(),
-        Wish::Standard(code) => format!("Learn all of {code}"),
-        Wish::Grade(grade) if grade.number() == 0 => "Learn all of kindergarten".to_owned(),
-        Wish::Grade(grade) => format!("Learn all of grade {}", grade.number()),
-    }
-}
-
-fn plan_words(obstacle: Obstacle, way: &Said, then: &Said) -> String {
-    let condition = match (obstacle, said(way)) {
-        (_, own) if !own.is_empty() => own,
-        (Obstacle::ThreeMisses, _) => "I want to stop".to_owned(),
-        (Obstacle::PlannedDay, _) => "a day goes by".to_owned(),
-        (Obstacle::SkippedCheck, _) => "I skip a check".to_owned(),
-        (Obstacle::Other, _) => "it gets hard".to_owned(),
-    };
-    let then = said(then);
-    let then = then.trim().trim_end_matches('.');
-    let then = then.strip_prefix("I will ").unwrap_or(then);
-    let then = if then.is_empty() { "try one more" } else { then };
-    format!("If {}, then I will {then}.", condition.trim().trim_end_matches('.'))
-}
-
-fn rhythm_words(days: &[u8], minutes: u16, when: &Said, place: &Said) -> String {
-    let days: Vec<&str> = days.iter().map(|day| weekday(*day)).collect();
-    let minutes = if minutes > 0 { format!("{minutes} minutes") } else { String::new() };
-    let parts = [days.join(", "), said(when), said(place), minutes];
-    let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
-    if said.is_empty() { Goals::NotSaid.english() } else { said.join(" · ") }
-}
-
-const fn weekday(day: u8) -> &'static str {
-    match day {
-        0 => "Sunday",
-        1 => "Monday",
-        2 => "Tuesday",
-        3 => "Wednesday",
-        4 => "Thursday",
-        5 => "Friday",
-        _ => "Saturday",
     }
 }

@@ -49,10 +49,15 @@ impl Say for Week {
         match self {
             Self::Title => "Look back at my week",
             Self::Lead => "Tap what fits, or write. You can leave any part out.",
-            Self::Practiced { days: 0, .. } => "No practice in the last seven days. That can happen. What else did you do?",
+            Self::Practiced { days: 0, .. } => {
+                "No practice in the last seven days. That can happen. What else did you do?"
+            }
             Self::Practiced { days, answers } => {
                 let days = counted(*days as usize, "day", "days");
-                return format!("In the last seven days you practiced on {days} and answered {}.", counted(*answers as usize, "question", "questions"));
+                return format!(
+                    "In the last seven days you practiced on {days} and answered {}.",
+                    counted(*answers as usize, "question", "questions")
+                );
             }
             Self::KeptGoing => "I kept going.",
             Self::TriedHard => "I tried something hard.",

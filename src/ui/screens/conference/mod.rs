@@ -40,7 +40,8 @@ fn Whole() -> impl IntoView {
     let blooms = desk.read(blooms);
     let helps = desk.read(helps);
     let newest = move |topic: Topic| desk.read(move |tutor| tutor.journal().newest(topic).to_owned());
-    let (know_me, likes) = (newest(Topic::KnowMe), newest(Topic::Likes));
+    let know_me = newest(Topic::KnowMe);
+    let likes = desk.read(likes);
     let or_nothing = move |text: String| if text.is_empty() { desk.say(Words::NothingYet) } else { text };
     view! {
         <main class="page conference" id="page" tabindex="-1">
@@ -88,6 +89,15 @@ fn Whole() -> impl IntoView {
             </div>
         </main>
     }
+}
+
+/// The interests that were ticked, and what the learner wrote about them.
+fn likes(tutor: &Tutor) -> String {
+    let title =
+        |id: &String| tutor.index().themes.iter().find(|theme| theme.id == *id).map(|theme| theme.title.as_str());
+    let ticked: Vec<&str> = tutor.learner().profile().interests.iter().filter_map(title).collect();
+    let parts = [ticked.join(", "), tutor.journal().newest(Topic::Likes).to_owned()];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ")
 }
 
 /// Strengths as the evidence shows: the newest blooms first.

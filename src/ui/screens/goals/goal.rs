@@ -1,6 +1,6 @@
 use super::{
-    ending::HowItGoes, evidence::ProjectEvidence, ladder::Ladder, odds_view::OddsView, parts::PartOf, shown, this_week::ThisWeek,
-    to_calendar::to_calendar,
+    ending::HowItGoes, evidence::ProjectEvidence, ladder::Ladder, odds_view::OddsView, parts::PartOf, shown,
+    this_week::ThisWeek, to_calendar::to_calendar,
 };
 use crate::{
     goals::{KeptGoal, odds},

@@ -21,6 +21,6 @@ pub use goal::GoalScreen;
 pub use list::GoalsScreen;
 pub use make::NewGoalScreen;
 pub use note::GoalNote;
-pub use plan_speaks::PlanSpeaks;
 pub use pieces::{BigPick, OwnWords};
+pub use plan_speaks::PlanSpeaks;
 pub use shown::{plan_of, wish_in_words, wish_of};

@@ -21,11 +21,8 @@ const MOST_SKILLS: usize = 8;
 pub fn OtherWish(draft: Draft, today: Day) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let Draft { goal, chosen } = draft;
-    let kinds = [
-        (GoalKind::Days, Wish::Days(6)),
-        (GoalKind::Minutes, Wish::Minutes(60)),
-        (GoalKind::Project, Wish::Project),
-    ];
+    let kinds =
+        [(GoalKind::Days, Wish::Days(6)), (GoalKind::Minutes, Wish::Minutes(60)), (GoalKind::Project, Wish::Project)];
     let buttons = kinds.map(|(kind, wish)| {
         let like = std::mem::discriminant(&wish);
         view! {
@@ -71,7 +68,10 @@ fn Skills(draft: Draft, today: Day) -> impl IntoView {
     let groups = desk.peek(|tutor| {
         let pack = |pack: &crate::curriculum::PackEntry| {
             let skills = pack.skills.iter().map(|entry| (entry.id.to_string(), entry.title.clone()));
-            (desk.say(Words::PackOf { title: pack.title.clone(), grade: pack.grade.clone() }), skills.collect::<Vec<_>>())
+            (
+                desk.say(Words::PackOf { title: pack.title.clone(), grade: pack.grade.clone() }),
+                skills.collect::<Vec<_>>(),
+            )
         };
         tutor.index().packs.iter().map(pack).collect::<Vec<_>>()
     });
@@ -151,9 +151,8 @@ fn standards(desk: Desk, draft: Draft, today: Day) -> impl IntoView {
 
 /// The grades for which something is written.
 fn grades(desk: Desk, draft: Draft, today: Day) -> impl IntoView {
-    let grades: BTreeSet<Grade> = desk.peek(|tutor| {
-        tutor.index().packs.iter().filter_map(|pack| crate::learner::grade_named(&pack.grade)).collect()
-    });
+    let grades: BTreeSet<Grade> = desk
+        .peek(|tutor| tutor.index().packs.iter().filter_map(|pack| crate::learner::grade_named(&pack.grade)).collect());
     let options = grades.into_iter().map(|grade| {
         view! { <option value=grade.number().to_string()>{desk.say(AboutMe::Grade(grade))}</option> }
     });

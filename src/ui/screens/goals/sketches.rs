@@ -53,9 +53,15 @@ pub const fn wish(wish: &Wish) -> Sketch {
     }
 }
 
+/// Something that grew.
+pub const SPROUT: Sketch = &[
+    (Leaf, "M24 26C13 26 6 20 5 11C16 11 22 16 24 26Z"),
+    (Deep, "M24 20C25 10 32 5 43 5C42 15 35 21 24 20Z"),
+    (Line, "M24 20V44M12 44H36"),
+];
+
 const STAR: Sketch = &[(Pollen, "M24 4L30 18L45 19L33 29L37 44L24 36L11 44L15 29L3 19L18 18Z")];
-const HOUSE: Sketch =
-    &[(Clay, "M9 22H39V43H9Z"), (Madder, "M4 24L24 6L44 24Z"), (Paper, "M20 30H28V43H20Z")];
+const HOUSE: Sketch = &[(Clay, "M9 22H39V43H9Z"), (Madder, "M4 24L24 6L44 24Z"), (Paper, "M20 30H28V43H20Z")];
 const FRIENDS: Sketch = &[
     (Leaf, "M4 42C4 30 9 26 15 26S25 30 25 42Z"),
     (Pollen, "M9 16a6 6 0 1 0 12 0a6 6 0 1 0 -12 0Z"),
@@ -105,23 +111,16 @@ const MOON: Sketch = &[
     (Pollen, "M30 5C18 7 10 16 12 27C14 38 25 44 37 40C27 38 21 31 21 22C21 15 24 9 30 5Z"),
     (Line, "M38 12V18M35 15H41"),
 ];
-const TABLE: Sketch =
-    &[(Paper, "M16 11H32V18H16Z"), (Clay, "M4 18H44V24H4Z"), (Line, "M9 24V42M39 24V42M20 14H28")];
+const TABLE: Sketch = &[(Paper, "M16 11H32V18H16Z"), (Clay, "M4 18H44V24H4Z"), (Line, "M9 24V42M39 24V42M20 14H28")];
 const SCHOOL: Sketch = &[
     (Madder, "M24 4H36V12H24Z"),
     (Clay, "M6 22H42V43H6Z"),
     (Paper, "M20 30H28V43H20Z"),
     (Line, "M24 4V22M13 29V35M35 29V35"),
 ];
-const CHAIR: Sketch = &[
-    (Leaf, "M12 8H36V34H12Z"),
-    (Deep, "M6 22H12V34H36V22H42V40H6Z"),
-    (Line, "M10 40V45M38 40V45"),
-];
-const CROSSES: Sketch = &[
-    (Paper, "M4 10H44V38H4Z"),
-    (Line, "M9 20L15 28M15 20L9 28M21 20L27 28M27 20L21 28M33 20L39 28M39 20L33 28"),
-];
+const CHAIR: Sketch = &[(Leaf, "M12 8H36V34H12Z"), (Deep, "M6 22H12V34H36V22H42V40H6Z"), (Line, "M10 40V45M38 40V45")];
+const CROSSES: Sketch =
+    &[(Paper, "M4 10H44V38H4Z"), (Line, "M9 20L15 28M15 20L9 28M21 20L27 28M27 20L21 28M33 20L39 28M39 20L33 28")];
 const EMPTY_DAY: Sketch = &[
     (Paper, "M6 10H42V42H6Z"),
     (Madder, "M6 10H42V18H6Z"),
@@ -132,12 +131,9 @@ const DAYS: Sketch = &[
     (Leaf, "M6 10H42V18H6Z"),
     (Line, "M14 5V12M34 5V12M12 26L15 29L20 22M28 26L31 29L36 22M12 36L15 39L20 32"),
 ];
-const SKIP: Sketch = &[
-    (Clay, "M16 42C14 34 19 29 24 29S35 33 34 42Z"),
-    (Line, "M4 36C7 10 34 6 41 24M34 21L41 26L45 18M4 42H44"),
-];
-const BUBBLE: Sketch =
-    &[(Paper, "M5 8H43V34H22L13 43V34H5Z"), (Line, "M14 21V21.500M24 21V21.500M34 21V21.500")];
+const SKIP: Sketch =
+    &[(Clay, "M16 42C14 34 19 29 24 29S35 33 34 42Z"), (Line, "M4 36C7 10 34 6 41 24M34 21L41 26L45 18M4 42H44")];
+const BUBBLE: Sketch = &[(Paper, "M5 8H43V34H22L13 43V34H5Z"), (Line, "M14 21V21.500M24 21V21.500M34 21V21.500")];
 const FLOWER: Sketch = &[
     (Leaf, "M24 40C15 40 10 35 9 29C17 29 22 33 24 40ZM24 40C33 40 38 35 39 29C31 29 26 33 24 40Z"),
     (

@@ -17,8 +17,8 @@ use crate::{
     },
 };
 use entry::entry;
-pub use letter_day::LetterDay;
 use leptos::prelude::*;
+pub use letter_day::LetterDay;
 use write::Write;
 
 /// The journal.

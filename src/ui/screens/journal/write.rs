@@ -34,7 +34,12 @@ pub fn Write() -> impl IntoView {
     };
     let keep = move |()| {
         let (topic, says_now) = (topic.get_untracked(), says.get_untracked());
-        let command = Command::Write { topic, says: says_now, drawing: Some(drawing.get_untracked()), opens: opens.get_untracked() };
+        let command = Command::Write {
+            topic,
+            says: says_now,
+            drawing: Some(drawing.get_untracked()),
+            opens: opens.get_untracked(),
+        };
         spawn_local(async move {
             let done = desk.act(command).await;
             let words = if done == Err(Refusal::NothingSaid) { Words::NothingSaid } else { Words::Kept };

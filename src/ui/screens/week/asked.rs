@@ -2,7 +2,10 @@ use crate::{
     record::Topic,
     ui::{
         desk::Desk,
-        screens::{about_me::Sketch, goals::{BigPick, OwnWords}},
+        screens::{
+            about_me::Sketch,
+            goals::{BigPick, OwnWords},
+        },
         widgets::LathHead,
         words::Journal as Words,
     },

@@ -2,7 +2,7 @@ use super::{asked::Chip, grown};
 use crate::{
     goals::targets,
     platform::speech,
-    record::{Piece, Topic, Wish},
+    record::{Piece, Topic},
     ui::{
         desk::Desk,
         screens::goals::{sketches, wish_in_words},
@@ -15,8 +15,7 @@ use leptos::prelude::*;
 
 /// What grew, and that somebody kept going where nothing did.
 pub fn grew(desk: Desk, today: Day) -> Vec<Chip> {
-    let flower = sketches::wish(&Wish::Skills(Vec::new()));
-    let mut chips: Vec<Chip> = grown(desk, today).into_iter().map(|(title, _, _)| (flower, title)).collect();
+    let mut chips: Vec<Chip> = grown(desk, today).into_iter().map(|title| (sketches::SPROUT, title)).collect();
     chips.push((sketches::piece(Piece::OneMore), desk.say(Words::KeptGoing)));
     chips
 }

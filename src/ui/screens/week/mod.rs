@@ -4,10 +4,7 @@ mod asked;
 mod chips;
 mod note;
 
-use super::{
-    journal::LetterDay,
-    with_index::WithIndex,
-};
+use super::{journal::LetterDay, with_index::WithIndex};
 use crate::{
     learner::Growth,
     platform::clock,
@@ -15,8 +12,6 @@ use crate::{
     tutor::Command,
     ui::{
         desk::Desk,
-        growth,
-        plants::{Plant, Species, Stage},
         route::Route,
         widgets::{Button, ButtonTone, DrawingPad, IconName, LathHead},
         words::{DrawingPad as PadWords, Journal as JournalWords, Week as Words},
@@ -29,6 +24,8 @@ pub use note::WeekNote;
 
 /// Days that are looked back at, today among them.
 const DAYS: i32 = 7;
+/// Skills to tap at most.
+const MOST_SKILLS: usize = 3;
 
 /// The look back at the last seven days.
 #[component]
@@ -99,7 +96,8 @@ fn Whole(today: Day) -> impl IntoView {
 /// Keeps what was said, each part as its own entry. False where nothing was.
 async fn keep_all(desk: Desk, said: Said) -> bool {
     let mut kept = false;
-    let parts = [(Topic::Grew, said.grew), (Topic::Proud, said.proud), (Topic::Next, said.next), (Topic::Letter, said.letter)];
+    let parts =
+        [(Topic::Grew, said.grew), (Topic::Proud, said.proud), (Topic::Next, said.next), (Topic::Letter, said.letter)];
     for (topic, says) in parts {
         let letter = topic == Topic::Letter;
         let says = says.get_untracked();
@@ -121,13 +119,7 @@ fn Facts(today: Day) -> impl IntoView {
         let tallies = tutor.learner().days().range(from(today)..=today).map(|(_, tally)| tally.answered());
         tallies.filter(|answered| *answered > 0).fold((0, 0), |(days, all), answered| (days + 1, all + answered))
     });
-    let plants = grown(desk, today).into_iter().map(|(title, stage, species)| {
-        view! { <li><Plant stage species/><span>{title}</span></li> }
-    });
-    view! {
-        <p class="week-facts">{desk.say(Words::Practiced { days, answers })}</p>
-        <ul class="week-plants">{plants.collect_view()}</ul>
-    }
+    view! { <p class="week-facts">{desk.say(Words::Practiced { days, answers })}</p> }
 }
 
 fn from(today: Day) -> Day {
@@ -135,7 +127,7 @@ fn from(today: Day) -> Day {
 }
 
 /// The skills that grew in these days, the newest first, each once.
-fn grown(desk: Desk, today: Day) -> Vec<(String, Stage, Species)> {
+fn grown(desk: Desk, today: Day) -> Vec<String> {
     desk.peek(|tutor| {
         let mut seen: Vec<&Growth> = Vec::new();
         let lately = tutor.learner().growth().iter().rev().filter(|growth| growth.at.day() >= from(today));
@@ -144,13 +136,11 @@ fn grown(desk: Desk, today: Day) -> Vec<(String, Stage, Species)> {
                 seen.push(growth);
             }
         }
-        let index = tutor.index();
-        let plant = |growth: &&Growth| {
-            let title = index.skill(&growth.skill).map_or_else(|| growth.skill.to_string(), |entry| entry.title.clone());
-            let species = index.pack_of(&growth.skill).map(|pack| growth::species(pack.strand)).unwrap_or_default();
-            (title, growth::drawn(tutor.learner().stage(&growth.skill, index)), species)
+        let title = |growth: &&Growth| {
+            let entry = tutor.index().skill(&growth.skill);
+            entry.map_or_else(|| growth.skill.to_string(), |entry| entry.title.clone())
         };
-        seen.iter().take(4).map(plant).collect()
+        seen.iter().take(MOST_SKILLS).map(title).collect()
     })
 }
 

@@ -20,7 +20,8 @@ pub fn WeekNote(
     today: Day,
 ) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let (letter, week) = (desk.read(move |tutor| letter_is_here(tutor, today)), desk.read(move |tutor| is_week(tutor, today)));
+    let (letter, week) =
+        (desk.read(move |tutor| letter_is_here(tutor, today)), desk.read(move |tutor| is_week(tutor, today)));
     let link = move |route: Route, icon: IconName, words: Words| {
         view! { <p class="week-note"><a class="lone-link" href=route.href()><Icon name=icon/>{desk.say(words)}</a></p> }
     };
@@ -43,8 +44,12 @@ fn letter_is_here(tutor: &Tutor, today: Day) -> bool {
 /// Some practice on two days of these seven, and no look back at a week in them.
 fn is_week(tutor: &Tutor, today: Day) -> bool {
     let days = tutor.learner().days().range(from(today)..=today).filter(|(_, tally)| tally.answered() > 0).count();
-    let looked = tutor.journal().entries().iter().rev().take_while(|event| event.at.day() >= from(today)).any(|event| {
-        kind_of(event) == Some(EntryKind::LookBack) && matches!(event.what, Happening::Wrote { .. })
-    });
+    let looked = tutor
+        .journal()
+        .entries()
+        .iter()
+        .rev()
+        .take_while(|event| event.at.day() >= from(today))
+        .any(|event| kind_of(event) == Some(EntryKind::LookBack) && matches!(event.what, Happening::Wrote { .. }));
     days >= 2 && !looked
 }
