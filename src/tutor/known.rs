@@ -9,6 +9,11 @@ pub struct Known {
 }
 
 impl Known {
+    /// What is known of the learner.
+    pub const fn learner(&self) -> &Learner {
+        &self.learner
+    }
+
     /// What these events tell, in the one order of the log.
     pub(super) fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> Self {
         let mut known = Self::default();

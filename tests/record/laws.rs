@@ -72,7 +72,8 @@ proptest! {
         prop_assert_eq!(&learner, &Learner::fold(log.counting()));
         let mut folding = Folding::new(log.clone());
         while folding.step(step) {}
-        prop_assert_eq!(folding.finish(), (log, learner));
+        let (folded, known) = folding.finish();
+        prop_assert_eq!((&folded, known.learner()), (&log, &learner));
     }
 
     #[test]
