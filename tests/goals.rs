@@ -1,6 +1,7 @@
 //! Goals, told through the tutor's door: what is set down is kept, the plan speaks for its own obstacle alone, the odds are honest.
 #![allow(clippy::panic, clippy::unwrap_used)]
 
+#[allow(unused_imports, reason = "a part of the story is not told here")]
 mod pupil;
 
 use pupil::{Pupil, days, skill};

@@ -199,34 +199,6 @@ pub enum Practice {
     },
     /// Nothing was answered.
     LookBackNone,
-    /// The question of the look back.
-    WhatHelped,
-    /// An answer.
-    HelpedPicture,
-    /// An answer.
-    HelpedHint,
-    /// An answer.
-    HelpedExample,
-    /// An answer.
-    HelpedMyself,
-    /// Another question of the look back.
-    WhatWasHard,
-    /// An answer.
-    HardWords,
-    /// An answer.
-    HardNumbers,
-    /// An answer.
-    HardSteps,
-    /// An answer.
-    HardNothing,
-    /// Another question of the look back.
-    HowSureWasI,
-    /// An answer.
-    SureMostly,
-    /// An answer.
-    SureSometimes,
-    /// An answer.
-    SureRarely,
     /// Leaves the look back.
     Done,
     /// Goes on practicing.
@@ -356,20 +328,6 @@ impl Say for Practice {
                 );
             }
             Self::LookBackNone => "You had a look today. That counts as a start.",
-            Self::WhatHelped => "What helped you?",
-            Self::HelpedPicture => "The pictures",
-            Self::HelpedHint => "A hint",
-            Self::HelpedExample => "Seeing how",
-            Self::HelpedMyself => "Thinking it out",
-            Self::WhatWasHard => "What was hard?",
-            Self::HardWords => "The words",
-            Self::HardNumbers => "The numbers",
-            Self::HardSteps => "So many steps",
-            Self::HardNothing => "Nothing today",
-            Self::HowSureWasI => "How sure were you?",
-            Self::SureMostly => "Mostly sure",
-            Self::SureSometimes => "Sometimes sure",
-            Self::SureRarely => "Mostly guessing",
             Self::Done => "Done",
             Self::KeepGoing => "Keep going",
             Self::BeforeGoing => "Before you go",

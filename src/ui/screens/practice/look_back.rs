@@ -1,7 +1,10 @@
 use super::{before_going::BeforeGoing, round::Round};
 use crate::{
     record::Happening,
-    ui::{desk::Desk, words::Practice as Words},
+    ui::{
+        desk::Desk,
+        words::{LookBack as Asked, Practice as Words},
+    },
 };
 use leptos::prelude::*;
 
@@ -27,7 +30,7 @@ pub fn LookBack() -> impl IntoView {
                 <p>{count}</p>
                 <p>{move || round.growth_words()}</p>
                 <fieldset>
-                    <legend>{move || desk.say(asked.clone())}</legend>
+                    <legend>{move || desk.say(asked)}</legend>
                     <div class="tools-row">
                         {answers
                             .into_iter()
@@ -42,7 +45,7 @@ pub fn LookBack() -> impl IntoView {
                                             round.look_back(question, id);
                                         }
                                     >
-                                        {move || desk.say(word.clone())}
+                                        {move || desk.say(word)}
                                     </button>
                                 }
                             })
@@ -64,38 +67,38 @@ pub fn LookBack() -> impl IntoView {
 }
 
 /// A question of the look back: its id, its words, and the answers by id.
-type Question = (&'static str, Words, Vec<(&'static str, Words)>);
+type Question = (&'static str, Asked, Vec<(&'static str, Asked)>);
 
 /// One question at a time; they take turns.
 fn question(before: usize) -> Question {
     match before % 3 {
         0 => (
             "what-helped",
-            Words::WhatHelped,
+            Asked::WhatHelped,
             vec![
-                ("pictures", Words::HelpedPicture),
-                ("hint", Words::HelpedHint),
-                ("example", Words::HelpedExample),
-                ("myself", Words::HelpedMyself),
+                ("pictures", Asked::HelpedPicture),
+                ("hint", Asked::HelpedHint),
+                ("example", Asked::HelpedExample),
+                ("myself", Asked::HelpedMyself),
             ],
         ),
         1 => (
             "what-was-hard",
-            Words::WhatWasHard,
+            Asked::WhatWasHard,
             vec![
-                ("words", Words::HardWords),
-                ("numbers", Words::HardNumbers),
-                ("steps", Words::HardSteps),
-                ("nothing", Words::HardNothing),
+                ("words", Asked::HardWords),
+                ("numbers", Asked::HardNumbers),
+                ("steps", Asked::HardSteps),
+                ("nothing", Asked::HardNothing),
             ],
         ),
         _ => (
             "how-sure-was-i",
-            Words::HowSureWasI,
+            Asked::HowSureWasI,
             vec![
-                ("mostly-sure", Words::SureMostly),
-                ("sometimes-sure", Words::SureSometimes),
-                ("mostly-guessing", Words::SureRarely),
+                ("mostly-sure", Asked::SureMostly),
+                ("sometimes-sure", Asked::SureSometimes),
+                ("mostly-guessing", Asked::SureRarely),
             ],
         ),
     }
