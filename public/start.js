@@ -5,7 +5,8 @@
   // `aimed`: somebody new with a link to practice, which shows its question before all else. `settled`: it stands there; the
   // rest may come. Whoever was here before has all of it on the device.
   var aimed = /^#\/practice\/([a-z0-9.-]+)\//.exec(location.hash);
-  var start = { refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled, file: file };
+  // `controller`: the worker this page came from; another one may take over before offline.js is here.
+  var start = { controller: navigator.serviceWorker && navigator.serviceWorker.controller, refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled, file: file };
   var script = document.currentScript;
   var marks = Object.create(null);
   var dressed = false;

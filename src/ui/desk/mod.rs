@@ -102,6 +102,7 @@ impl Desk {
         }
         desk.say_what_storage_lacks();
         desk.listen_to_other_tabs();
+        page::on_leaving(move || desk.note_kept());
         speech::on_available("en", move |available| desk.voice.set(available));
         desk
     }

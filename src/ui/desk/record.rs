@@ -86,6 +86,13 @@ impl Desk {
         }
     }
 
+    /// The head learns what stands in storage, so that a part that is taken away before the next start is missed.
+    pub(super) fn note_kept(self) {
+        if let Some(learner) = self.learner.get_untracked() {
+            self.inner().store.note_kept(learner);
+        }
+    }
+
     /// Seals what is full, keeps a snapshot for the next visit, and looks whether every sealed segment can be read. All of it in
     /// small tasks, while nothing else waits.
     pub(super) async fn tidy(self, learner: LearnerId) {
@@ -102,7 +109,7 @@ impl Desk {
         let names = inner.store.seal_names(learner);
         let whole = self.peek(Tutor::has_whole_log);
         if sealed || (whole && !names.is_empty()) {
-            inner.store.note_seals(learner);
+            inner.store.note_kept(learner);
             inner.store.keep_snapshot(learner, self.peek(Tutor::snapshot)).await;
         }
         let checked = if whole { Vec::new() } else { names };
