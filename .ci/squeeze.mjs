@@ -6,10 +6,12 @@ import zlib from 'node:zlib';
 import { cache, digest } from './paths.mjs';
 
 const folder = join(cache, 'squeezed');
+// Nothing we release is as large as this; what `make dev` builds is, and there the squeezing would take longer than the build.
+const atEase = 4 << 20;
 const ways = {
   br: (bytes) =>
     promisify(zlib.brotliCompress)(bytes, {
-      params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: { [zlib.constants.BROTLI_PARAM_QUALITY]: bytes.length < atEase ? 11 : 1, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
     }),
   gzip: (bytes) => promisify(zlib.gzip)(bytes, { level: 9 }),
 };

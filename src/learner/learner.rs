@@ -78,6 +78,10 @@ impl Learner {
                 }
             }
             // what an import brought counts or not before anything is folded
+            Happening::BoardKept { .. }
+            | Happening::BoardPutAway { .. }
+            | Happening::PieceAdded(_)
+            | Happening::PieceChosen { .. } => {} // a fold of their own: `board`
             Happening::LookedBack { .. } | Happening::ImportWithdrawn { .. } | Happening::Unknown { .. } => {}
         }
     }

@@ -1,7 +1,7 @@
-use super::{IdSet, Look, Profile};
+use super::{EventId, IdSet, Look, Piece, Profile};
 use crate::{
     practice::{ItemRef, Level, Verdict},
-    units::{ExerciseId, SkillId},
+    units::{BoardId, ExerciseId, SkillId},
 };
 
 /// What can happen. Plain values: nothing here needs a pack to be understood.
@@ -71,6 +71,29 @@ pub enum Happening {
     ImportWithdrawn {
         /// Which.
         ids: IdSet,
+    },
+    /// A choice board as it is from now on, whole.
+    BoardKept {
+        /// Which.
+        board: BoardId,
+        /// All of it, as JSON.
+        text: String,
+    },
+    /// A board was put away, or taken out again. What was done on it stays.
+    BoardPutAway {
+        /// Which.
+        board: BoardId,
+        /// Whether it is away from now on.
+        away: bool,
+    },
+    /// A piece of evidence was added to a square.
+    PieceAdded(Piece),
+    /// A piece is one of the learner's best, and why; nothing: no longer.
+    PieceChosen {
+        /// The event that added it.
+        piece: EventId,
+        /// Why.
+        why: Option<String>,
     },
     /// Something a newer version wrote; kept, not understood.
     Unknown {

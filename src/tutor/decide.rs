@@ -1,4 +1,4 @@
-use super::{Command, Refusal, Text};
+use super::{Command, Refusal, Text, boarding};
 use crate::{
     learner::{Learner, MODEL, mastery},
     practice::{Item, ItemRef, Level, NotYet, Response, Verdict, mark, told_key, told_response},
@@ -32,6 +32,7 @@ pub(super) fn decide(learner: &Learner, command: Command, at: Moment) -> Result<
         Command::DontKnow { item, level } => Ok(vec![Happening::NotKnownYet { item, level }]),
         Command::Skip { item } => Ok(vec![Happening::Skipped { item }]),
         Command::ChooseLevel { skill, level } => Ok(choose_level(learner, skill, level)),
+        Command::Board(command) => boarding::decide(command),
         Command::LookBack { question, answer } => {
             Text::Question.check(&question)?;
             Text::Answer.check(&answer)?;

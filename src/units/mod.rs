@@ -13,7 +13,7 @@ mod rational;
 pub use apart::apart;
 pub use draw::{Draw, Seed};
 pub use fingerprint::fingerprint;
-pub use ids::{BadId, ExerciseId, LearnerId, PackId, SkillId, WriterId};
+pub use ids::{BadId, BoardId, ExerciseId, LearnerId, PackId, SkillId, WriterId};
 pub use moment::{Day, MILLIS_PER_DAY, Moment};
 pub(crate) use packed::packed;
 pub use packed::{Packed, Packer, Unpacker};

@@ -1,13 +1,18 @@
-use super::{attempt::AttemptLine, look::LookLine, profile::ProfileLine};
+use super::{
+    attempt::AttemptLine,
+    board::{PieceId, PieceLine},
+    look::LookLine,
+    profile::ProfileLine,
+};
 use crate::{
     practice::{ItemRef, Level},
     record::{Happening, IdSet, Why},
-    units::{ExerciseId, Seed, SkillId, WriterId},
+    units::{BoardId, ExerciseId, Seed, SkillId, WriterId},
 };
 use serde::{Deserialize, Serialize};
 
 /// The names of the events this version knows.
-pub(super) const NAMES: [&str; 12] = [
+pub(super) const NAMES: [&str; 16] = [
     "began",
     "profile",
     "look",
@@ -20,6 +25,10 @@ pub(super) const NAMES: [&str; 12] = [
     "secure",
     "looked-back",
     "import-withdrawn",
+    "board",
+    "board-away",
+    "piece",
+    "best",
 ];
 
 /// What happened, as version 1 writes it: an object with one key, the event's name.
@@ -59,6 +68,21 @@ pub(super) enum What {
     },
     ImportWithdrawn {
         ids: Vec<(WriterId, u32, u32)>,
+    },
+    Board {
+        b: BoardId,
+        text: String,
+    },
+    BoardAway {
+        b: BoardId,
+        away: bool,
+    },
+    Piece(Box<PieceLine>),
+    Best {
+        #[serde(flatten)]
+        piece: PieceId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<String>,
     },
     /// Never read: a name this version does not know takes the loose way.
     #[serde(untagged, skip_deserializing)]
@@ -125,6 +149,10 @@ impl TryFrom<What> for Happening {
             }
             What::LookedBack { q, a } => Self::LookedBack { question: q, answer: a },
             What::ImportWithdrawn { ids } => Self::ImportWithdrawn { ids: id_set(ids)? },
+            What::Board { b, text } => Self::BoardKept { board: b, text },
+            What::BoardAway { b, away } => Self::BoardPutAway { board: b, away },
+            What::Piece(piece) => Self::PieceAdded((*piece).into()),
+            What::Best { piece, why } => Self::PieceChosen { piece: piece.into(), why },
             What::Newer(_) => return Err(Why::WrongShape),
         })
     }
@@ -147,6 +175,10 @@ impl From<&Happening> for What {
             }
             Happening::LookedBack { question, answer } => Self::LookedBack { q: question.clone(), a: answer.clone() },
             Happening::ImportWithdrawn { ids } => Self::ImportWithdrawn { ids: ids.ranges().collect() },
+            Happening::BoardKept { board, text } => Self::Board { b: *board, text: text.clone() },
+            Happening::BoardPutAway { board, away } => Self::BoardAway { b: *board, away: *away },
+            Happening::PieceAdded(piece) => Self::Piece(Box::new(piece.into())),
+            Happening::PieceChosen { piece, why } => Self::Best { piece: (*piece).into(), why: why.clone() },
             Happening::Unknown { name } => Self::Newer([(name.clone(), ())].into()),
         }
     }
