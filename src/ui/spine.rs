@@ -1,5 +1,6 @@
 use super::{
     desk::Desk,
+    board_place::BoardPlace,
     route::Route,
     widgets::{Icon, IconName},
     words::Shell,
@@ -13,11 +14,13 @@ pub fn Spine() -> impl IntoView {
     let tabs = [
         (Route::Today, IconName::Today, Shell::Today),
         (Route::Map(None), IconName::Map, Shell::Map),
+        (Route::Board(BoardPlace::List), IconName::Board, Shell::Board),
         (Route::Progress, IconName::Progress, Shell::Progress),
         (Route::Settings, IconName::Sliders, Shell::SetUp),
     ];
     let current = move |tab: &Route| match (desk.route(), tab) {
         (Route::Map(_), Route::Map(_)) => Some("page"),
+        (Route::Board(_) | Route::Portfolio, Route::Board(_)) => Some("page"),
         (Route::About, Route::Settings) => Some("page"),
         (here, tab) if here == *tab => Some("page"),
         _ => None,

@@ -2,6 +2,7 @@
 
 pub mod about;
 mod about_me;
+pub mod board;
 mod learner_file;
 pub mod map;
 pub mod practice;

@@ -3,6 +3,9 @@
 
 mod about;
 mod about_me;
+mod board;
+mod board_edit;
+mod board_square;
 mod day;
 mod growth;
 mod learner_file;
@@ -17,6 +20,9 @@ mod welcome;
 
 pub use about::{About, Reader};
 pub use about_me::{AboutMe, Way};
+pub use board::Board;
+pub use board_edit::BoardEdit;
+pub use board_square::BoardSquare;
 pub use day::Day;
 pub use growth::Growth;
 pub use learner_file::LearnerFile;
