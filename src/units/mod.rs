@@ -3,6 +3,7 @@
 
 mod apart;
 mod draw;
+mod drawing;
 mod fingerprint;
 mod ids;
 mod moment;
@@ -12,6 +13,7 @@ mod rational;
 
 pub use apart::apart;
 pub use draw::{Draw, Seed};
+pub use drawing::{BadDrawing, Drawing, DrawingInk, Place, Stroke, Tool, Width};
 pub use fingerprint::fingerprint;
 pub use ids::{BadId, BoardId, ExerciseId, LearnerId, PackId, SkillId, WriterId};
 pub use moment::{Day, MILLIS_PER_DAY, Moment};
