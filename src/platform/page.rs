@@ -24,6 +24,47 @@ pub fn focus(id: &str) -> bool {
     element.and_then(|element| element.dyn_into::<HtmlElement>().ok()).is_some_and(|element| element.focus().is_ok())
 }
 
+/// Where something stands on a surface, in CSS pixels from the surface's upper left corner.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Spot {
+    /// Its middle.
+    pub x: f64,
+    /// The foot of its drawing.
+    pub foot: f64,
+    /// The sides of the compartment around it.
+    pub left: f64,
+    /// The other side.
+    pub right: f64,
+}
+
+/// Where the drawing above the caption of the element `id` stands on the surface with the id `surface`, in the nearest
+/// `compartment` around it. `None` where one of them is missing or not shown.
+pub fn spot_of(id: &str, surface: &str, compartment: &str) -> Option<Spot> {
+    let whole = document()?.get_element_by_id(id)?;
+    let caption = whole.last_element_child()?.dyn_into::<HtmlElement>().ok()?;
+    let around = whole.closest(compartment).ok()??.dyn_into::<HtmlElement>().ok()?;
+    let (left, foot) = offset_on(&caption, surface)?;
+    let (wall, _) = offset_on(&around, surface)?;
+    Some(Spot {
+        x: left + f64::from(caption.offset_width()) / 2.0,
+        foot,
+        left: wall,
+        right: wall + f64::from(around.offset_width()),
+    })
+}
+
+/// From the upper left corner of the surface to that of an element on it.
+fn offset_on(element: &HtmlElement, surface: &str) -> Option<(f64, f64)> {
+    let (mut left, mut top) = (0, 0);
+    let mut at = element.clone();
+    while at.id() != surface {
+        left += at.offset_left();
+        top += at.offset_top();
+        at = at.offset_parent()?.dyn_into().ok()?; // none where it is not shown
+    }
+    Some((f64::from(left), f64::from(top)))
+}
+
 /// Sets an attribute of the root element, `data-theme` and the like; `None` takes it away.
 pub fn set_root_attribute(name: &str, value: Option<&str>) {
     let Some(root) = document().and_then(|document| document.document_element()) else { return };

@@ -1,4 +1,5 @@
 // Practice fits its window whole, whatever the kind of answer: what a child answers with and the question never hide each other.
+import { readFileSync } from 'node:fs';
 import { expect, noScroll, open, test } from './fixtures.js';
 
 const windows = [[1366, 768], [1366, 620], [390, 844], [390, 664]];
@@ -21,4 +22,41 @@ for (const [kind, link] of Object.entries(fullest)) {
       await noScroll(page);
     });
   }
+}
+
+// Every exercise once, in the smallest window that must do: its question and its picture are seen whole.
+const { packs } = JSON.parse(readFileSync(new URL('../../dist/packs/index.json', import.meta.url), 'utf8'));
+for (const pack of packs) {
+  const links = pack.skills.flatMap((skill) => skill.exercises.map((exercise) => `${skill.id}?exercise=${exercise.id}`));
+  test(`every exercise of ${pack.id} shows its whole question on a small phone`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width: 390, height: 664 });
+    await page.addInitScript(sameSeeds);
+    await open(page, '#/about');
+    const hidden = [];
+    for (const link of links) {
+      await page.evaluate((link) => (location.hash = `#/practice/${link}`), link);
+      await page.waitForFunction((link) => location.hash.endsWith(link) && document.querySelector('#question:not([data-seen])') && document.querySelector('#check'), link);
+      const lost = await page.evaluate(() => {
+        const problem = document.querySelector('.problem');
+        document.querySelector('#question').setAttribute('data-seen', '');
+        return Math.max(problem.scrollHeight - problem.clientHeight, document.documentElement.scrollHeight - innerHeight);
+      });
+      if (lost > 1) hidden.push(`${link}: ${lost} px`);
+    }
+    expect(hidden, 'exercises that have to be scrolled').toEqual([]);
+  });
+}
+
+/** The same questions in every run: chance in the page comes from a counter. */
+function sameSeeds() {
+  let state = 20261122;
+  crypto.getRandomValues = (array) => {
+    const bytes = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+    for (let n = 0; n < bytes.length; n += 1) {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      bytes[n] = state >>> 24;
+    }
+    return array;
+  };
 }

@@ -98,3 +98,22 @@ async function saveWork(page, sheet) {
   const [download] = await Promise.all([page.waitForEvent('download'), sheet.getByRole('button', { name: 'Save my work' }).click()]);
   return JSON.parse(await readFile(await download.path(), 'utf8'));
 }
+
+test('a link that is followed while storage is still being read is heard', async ({ page }) => {
+  await page.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    IDBFactory.prototype.open = function (...args) {
+      // as on a slow disk: the database answers a second late, and the link is followed meanwhile
+      const real = open.apply(this, args);
+      for (const name of ['onsuccess', 'onerror', 'onblocked', 'onupgradeneeded']) {
+        Object.defineProperty(real, name, { set: (heard) => real.addEventListener(name.slice(2), (event) => (name === 'onupgradeneeded' ? heard(event) : setTimeout(() => heard(event), 1500))) });
+      }
+      window.storageAsked = true;
+      return real;
+    };
+  });
+  await page.goto('./#/about');
+  await page.waitForFunction(() => window.storageAsked);
+  await page.evaluate(() => (location.hash = '#/map'));
+  await expect(page.getByRole('heading', { level: 1, name: 'My trellis' })).toBeVisible();
+});

@@ -84,12 +84,13 @@ impl Desk {
                 brought: RefCell::default(),
             })),
         };
+        // from the first moment: a link may be followed while storage is still being read
+        page::on_hash_change(move |hash| desk.route.set(Route::parse(&hash)));
         match last {
             Some(learner) => desk.switch_to(learner).await,
             None => desk.recover().await,
         }
         desk.say_what_storage_lacks();
-        page::on_hash_change(move |hash| desk.route.set(Route::parse(&hash)));
         desk.listen_to_other_tabs();
         speech::on_available("en", move |available| desk.voice.set(available));
         desk

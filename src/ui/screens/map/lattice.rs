@@ -135,7 +135,8 @@ fn SkillPlant(place: Place, skill: SkillId) -> impl IntoView {
     }
 }
 
-fn element_id(skill: &SkillId) -> String {
+/// The id of a plant in the page.
+pub fn element_id(skill: &SkillId) -> String {
     format!("plant-{skill}")
 }
 

@@ -5,6 +5,7 @@ mod lattice;
 mod legend;
 mod seen;
 mod specimen;
+mod vines;
 
 use super::with_index::WithIndex;
 use crate::{
@@ -24,6 +25,7 @@ use lattice::Lattice;
 use legend::Legend;
 use leptos::prelude::*;
 use specimen::SpecimenSheet;
+use vines::Vines;
 
 /// What the parts of the map share.
 #[derive(Clone, Copy)]
@@ -74,7 +76,10 @@ fn Whole() -> impl IntoView {
             <div class="map-body">
                 <div class="map-scroll">
                     <StrandTabs/>
-                    <Lattice/>
+                    <div class="lattice-frame" id="lattice">
+                        <Lattice/>
+                        <Vines/>
+                    </div>
                 </div>
                 <SpecimenSheet/>
             </div>

@@ -74,14 +74,16 @@ fn shown(place: Place, skill: SkillId, specimen: Specimen) -> impl IntoView {
     }
 }
 
-/// Skills as links, then what has none, with commas between.
+/// Skills as links, then what has none, with commas between; a comma stays with the word before it.
 fn links(skills: Vec<(SkillId, String)>, plain: Vec<String>) -> impl IntoView {
     let linked = skills.into_iter().map(|(skill, title)| {
         let href = Route::Map(Some(skill)).href();
         view! { <a href=href>{title}</a> }.into_any()
     });
     let all: Vec<AnyView> = linked.chain(plain.into_iter().map(IntoAny::into_any)).collect();
-    all.into_iter().enumerate().map(|(n, one)| view! { {(n > 0).then_some(", ")} {one} }).collect_view()
+    let last = all.len().saturating_sub(1);
+    let listed = |(n, one)| view! { <span class="listed">{one}{(n < last).then_some(",")}</span> " " };
+    all.into_iter().enumerate().map(listed).collect_view()
 }
 
 /// Back to the whole map: wanted where the sheet lies over it.
