@@ -238,3 +238,10 @@ pub fn redraw(board: &Board, place: usize, need: Need, wish: &Wish, bank: &Squar
     (square.id, square.must) = (board.free_id(), old.must);
     Some(square)
 }
+
+/// Every square the bank holds for a wish, filled: for somebody who wants to choose by hand.
+pub fn fitting_squares(wish: &Wish, bank: &SquareBank) -> Vec<Square> {
+    let mut squares: Vec<Square> = fitting(wish, bank).into_iter().map(|template| make(wish, template, 0)).collect();
+    squares.sort_by_key(|square| square.mode);
+    squares
+}

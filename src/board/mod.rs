@@ -22,7 +22,7 @@ pub use board::Board;
 pub use boards::{Boards, Choice, KeptBoard, KeptPiece, SquareState};
 pub use bounds::{BadBoard, check};
 pub use editing::{add_own, apply, replace, swap};
-pub use generate::{Learning, Wish, generate, redraw};
+pub use generate::{Learning, Wish, fitting_squares, generate, redraw};
 pub use lines::{Line, LineName, lines};
 pub use lint::{Fault, Finding, Fix, Need, lint};
 pub use problem::{Checked, check_problem};

@@ -1,6 +1,6 @@
 use super::{
-    desk::Desk,
     board_place::BoardPlace,
+    desk::Desk,
     route::Route,
     widgets::{Icon, IconName},
     words::Shell,

@@ -3,7 +3,7 @@ use super::{
     shelf::{Fault, fetch_json},
 };
 use crate::{
-    board::{Board, BadBoard},
+    board::{BadBoard, Board},
     curriculum::squares::SquareBank,
     platform::files,
     tutor::{BoardCommand, Command},
@@ -33,7 +33,8 @@ impl Desk {
 
     /// Saves a board as a file. `false` where the browser refuses.
     pub fn save_board(self, board: &Board) -> bool {
-        let name: String = board.title.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+        let name: String =
+            board.title.to_lowercase().chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
         files::save(&format!("board-{}.json", name.trim_matches('-')), &board.to_text())
     }
 

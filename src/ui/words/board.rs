@@ -230,7 +230,14 @@ fn square_why(reason: &SquareReason) -> String {
     match reason {
         SquareReason::Likes(theme) => format!("Because you like {theme}."),
         SquareReason::Often(mode, times) => {
-            format!("Because you did {} on your boards.", counted(*times as usize, &format!("“{}” square", mode_name(*mode)), &format!("“{}” squares", mode_name(*mode))))
+            format!(
+                "Because you did {} on your boards.",
+                counted(
+                    *times as usize,
+                    &format!("“{}” square", mode_name(*mode)),
+                    &format!("“{}” squares", mode_name(*mode))
+                )
+            )
         }
         SquareReason::NewWay(mode) => format!("Because you have done no “{}” square yet.", mode_name(*mode)),
         SquareReason::ForThis => "Because it was written for this very skill.".to_owned(),
@@ -270,10 +277,14 @@ fn line_left(done: &[String], left: &[String]) -> String {
 const fn bad_link(bad: BadLink) -> &'static str {
     match bad {
         BadLink::TooLong => "This link is longer than a board link can be. Ask for the board as a file.",
-        BadLink::Damaged => "Some letters of this link are missing or changed. Ask for the link again, and copy all of it.",
+        BadLink::Damaged => {
+            "Some letters of this link are missing or changed. Ask for the link again, and copy all of it."
+        }
         BadLink::TooLarge => "This link holds more than a board. It was not opened, and nothing changed.",
         BadLink::Newer => "A newer Trellis made this link. Reload this page, then open the link again.",
-        BadLink::OtherBank => "Another Trellis made this link, and this one lacks some of its squares. Ask for the board as a file.",
+        BadLink::OtherBank => {
+            "Another Trellis made this link, and this one lacks some of its squares. Ask for the board as a file."
+        }
         BadLink::NoBoard(_) => "There is no board in this link. It was not opened, and nothing changed.",
     }
 }

@@ -82,7 +82,9 @@ impl Say for BoardSquare {
             Self::Needs => "You need",
             Self::GoPractice => "Practice now",
             Self::PracticeWords { right } => return format!("Get {right} right, and this square fills itself."),
-            Self::UnknownSkill => "This Trellis has no questions for this skill. Do it your way, then look at your work.",
+            Self::UnknownSkill => {
+                "This Trellis has no questions for this skill. Do it your way, then look at your work."
+            }
             Self::Write => "Write here",
             Self::WriteHelp => "You can stop and go on later. You can add more.",
             Self::Keep => "Keep it",
@@ -103,14 +105,20 @@ impl Say for BoardSquare {
             Self::SumHelp => "Like 6 × 4. Then Trellis can check your answer.",
             Self::Answer => "Its answer",
             Self::CheckedRight => "Your answer fits your arithmetic.",
-            Self::CheckedOther { value } => return format!("Your arithmetic gives {value}. Look again at the numbers or the answer, or keep it as it is."),
+            Self::CheckedOther { value } => {
+                return format!(
+                    "Your arithmetic gives {value}. Look again at the numbers or the answer, or keep it as it is."
+                );
+            }
             Self::CheckedPerson => "Trellis cannot check a story. Let somebody solve it.",
             Self::Solve => "Let somebody solve it",
             Self::SolveHelp => "Give the device to a partner, or send the link.",
             Self::TheirAnswer => "My answer",
             Self::TheirName => "My name",
             Self::SolvedSame { who } => return format!("{who} solved it and got the same answer."),
-            Self::SolvedOther { who, answer } => return format!("{who} got {answer}. Talk about it: who is right, and why?"),
+            Self::SolvedOther { who, answer } => {
+                return format!("{who} got {answer}. Talk about it: who is right, and why?");
+            }
             Self::SolveLink => "Copy a link to this problem",
             Self::SolveTitle { by } if by.is_empty() => "Somebody made up a problem for you",
             Self::SolveTitle { by } => return format!("{by} made up a problem for you"),
@@ -126,7 +134,9 @@ impl Say for BoardSquare {
             Self::TimerMinutes => "Minutes",
             Self::TimerStart => "Start",
             Self::TimerStop => "Stop the timer",
-            Self::TimerLeft { minutes } => return format!("{} left", super::counted(*minutes as usize, "minute", "minutes")),
+            Self::TimerLeft { minutes } => {
+                return format!("{} left", super::counted(*minutes as usize, "minute", "minutes"));
+            }
             Self::TimerDone => "The time is over. Take longer if you like.",
             Self::KindName(kind) => kind_name(*kind),
             Self::ByWho { who } => return format!("from {who}"),
