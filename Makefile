@@ -3,11 +3,12 @@ SHELL := /bin/bash
 export TRELLIS_CACHE ?= $(HOME)/.cache/trellis
 export CARGO_TARGET_DIR ?= $(TRELLIS_CACHE)/target
 
-.PHONY: help serve test test-kill dev build bench check audit workbench clean
+.PHONY: help serve test test-kill test-reproducible dev build bench check audit workbench clean
 help:
 	@echo "make serve   build the app and serve it at http://localhost:8080 (PORT=… for another port)"
 	@echo "make test    install what is missing and test everything"
 	@echo "make test-kill  kill the page 85 times and the browser 15 times: no answer may be lost"
+	@echo "make test-reproducible  build twice, in two folders: every byte must be the same (some minutes)"
 	@echo "make dev     build quickly, serve at http://localhost:8081, reload on every change"
 	@echo "make build   build the app into dist/"
 	@echo "make check   format, lints and the core's tests"
@@ -44,6 +45,10 @@ test-kill:
 	@.ci/setup.sh browser
 	@node .ci/build.mjs
 	@cd tests/browser && TRELLIS_CRASHES=85 TRELLIS_KILLS=15 npx playwright test kill
+
+test-reproducible:
+	@.ci/setup.sh
+	@node .ci/reproducible.mjs
 
 bench:
 	@.ci/setup.sh browser

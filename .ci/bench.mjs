@@ -35,6 +35,7 @@ for (const condition of conditions) {
 await run('node', [join(bench, 'table.mjs'), results]);
 await run('cargo', ['build', '--release', '--no-default-features', '--bin', 'workbench']);
 await run('node', [join(bench, 'record.mjs')]);
+await run('node', [join(bench, 'learner.mjs')]);
 
 async function measure(label, args) {
   const env = { CHROMIUM: findChromium() };

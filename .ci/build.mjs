@@ -3,10 +3,11 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { cache, digest, root, target } from './paths.mjs';
 import { fillPage, minifyScript, readTree } from './page.mjs';
-import { printSizes } from './sizes.mjs';
+import { printSizes, weigh } from './sizes.mjs';
 import { run, step } from './steps.mjs';
 import { buildStyle } from './style.mjs';
 import { buildProgram, readHot } from './wasm.mjs';
+import { buildWorker } from './worker.mjs';
 
 /** Builds the whole site into `folder`; for `dev`, quickly and readable. `program`: one that was built already. */
 export async function build({ folder, dev = false, program }) {
@@ -16,19 +17,23 @@ export async function build({ folder, dev = false, program }) {
     site.set(address, bytes);
     return address;
   };
-  for (const [address, bytes] of await step('packs', buildPacks)) site.set(address, bytes);
+  const packs = await step('packs', buildPacks);
+  const marks = packs.map(([address, bytes]) => placePack(site, address, bytes));
   const { wasm, rest, glue } = program ?? (await step('program', async () => buildProgram(dev ? 'dev' : 'web', { hot: await readHot() })));
   const [style, fonts] = await step('style', () => Promise.all(['main', 'fonts'].map((name) => buildStyle(name, { minify: !dev, place }))));
   const scripts = await readPublic(site, dev);
-  const page = await fillPage({
+  const parts = {
     'trellis.css': place('trellis.css', style),
     'fonts.css': place('fonts.css', fonts),
     'trellis.js': place('trellis.js', glue),
     'trellis.wasm': place('trellis.wasm', wasm),
     'rest.wasm': rest ? place('rest.wasm', rest) : '',
-    'start.js': place('start.js', scripts),
-  });
-  site.set('index.html', page);
+    'start.js': place('start.js', scripts.start),
+    'offline.js': place('offline.js', scripts.offline),
+    'the packs': marks.join(' '),
+  };
+  site.set('index.html', await fillPage({ ...parts, 'the build': buildMark(site) }));
+  site.set('worker.js', await buildWorker(site, { minify: !dev }));
   await writeSite(folder, site);
   return site;
 }
@@ -41,14 +46,31 @@ async function buildPacks() {
   return readTree(folder);
 }
 
-/** Copies public/ as it is, except the fonts (placed by the style) and the start script, which it returns. */
+/**
+ * A pack stands under two names: one with its hash, which is kept for good, and a plain one, for a page of an older build that asks for a hash
+ * this host no longer has. Returns what the page tells of it: `math.3.oa:0123456789`.
+ */
+function placePack(site, address, bytes) {
+  const kept = hashed(address, bytes);
+  site.set(address, bytes);
+  site.set(kept, bytes);
+  return `${basename(address, '.json')}:${kept.slice(-15, -5)}`;
+}
+
+/** What this build is called: a digest of all that it is made of. */
+function buildMark(site) {
+  return digest(...[...site].sort(([a], [b]) => (a < b ? -1 : 1)).flat()).slice(0, 10);
+}
+
+/** Copies public/ as it is, except the fonts (placed by the style) and the scripts that get addresses of their own, which it returns. */
 async function readPublic(site, dev) {
-  let start;
+  const scripts = {};
   for (const [address, bytes] of await readTree(join(root, 'public'))) {
-    if (address === 'start.js') start = dev ? bytes : await minifyScript(address, bytes);
-    else if (!address.endsWith('.woff2')) site.set(address, bytes);
+    const script = /^(start|offline)\.js$/.exec(address)?.[1];
+    if (script) scripts[script] = dev ? bytes : await minifyScript(address, bytes, script === 'start' ? 'es5' : 'es2022');
+    else if (!address.endsWith('.woff2') && address !== 'worker.js') site.set(address, bytes);
   }
-  return start;
+  return scripts;
 }
 
 function hashed(name, bytes) {
@@ -72,4 +94,4 @@ async function writeSite(folder, site) {
   }
 }
 
-if (process.argv[1]?.endsWith('build.mjs')) await printSizes(await build({ folder: join(root, 'dist') }));
+if (process.argv[1]?.endsWith('build.mjs')) printSizes(await weigh(await build({ folder: join(root, 'dist') })));

@@ -1,4 +1,4 @@
-// Fonts: ours from public/fonts, Atkinson Hyperlegible Next from npm and cut down to the signs the app writes.
+// Fonts: ours from public/fonts, the others from npm and cut down to the signs the app writes.
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { cache, digest, need, root } from './paths.mjs';
@@ -6,7 +6,7 @@ import { remember } from './squeeze.mjs';
 
 const signs = range(0x20, 0x7e) + range(0xa0, 0xff) + 'ŒœŸı‘’‚“”„–—…•‹›€™−×÷∕⁄≠≤≥≈½⅓⅔¼¾⅕⅛□√π°←↑→↓↔✓';
 
-/** The bytes of a woff2 file by name: one in public/fonts, or one of the npm package's own names. */
+/** The bytes of a woff2 file by name: one in public/fonts, or one of the npm packages' own names. */
 export async function findFont(name) {
   try {
     return await readFile(join(root, 'public', 'fonts', name));
@@ -16,7 +16,8 @@ export async function findFont(name) {
 }
 
 async function subset(name) {
-  const manifest = need.resolve('@fontsource-variable/atkinson-hyperlegible-next/package.json');
+  const source = name.startsWith('opendyslexic') ? '@fontsource/opendyslexic' : '@fontsource-variable/atkinson-hyperlegible-next';
+  const manifest = need.resolve(`${source}/package.json`);
   const whole = await readFile(join(dirname(manifest), 'files', name));
   if (name.includes('latin-ext')) return whole; // fetched only for names that need it: cutting it would break them
   const key = digest(whole, signs, need('subset-font/package.json').version);

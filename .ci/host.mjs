@@ -28,7 +28,8 @@ export function host(folder, { extra = () => false, page = (html) => html } = {}
       await send(folder, page, request, response);
     } catch (error) {
       const missing = error instanceof URIError || ['ENOENT', 'EISDIR', 'ENOTDIR'].includes(error.code);
-      response.writeHead(missing ? 404 : 500, { 'content-type': 'text/plain' }).end(missing ? 'Not found.\n' : 'The server met a problem.\n');
+      if (missing) await sendMissing(folder, response);
+      else response.writeHead(500, { 'content-type': 'text/plain' }).end('The server met a problem.\n');
       if (!missing) console.error(error);
     }
   });
@@ -54,6 +55,12 @@ async function send(folder, page, request, response) {
   if (way) headers['content-encoding'] = way;
   headers['content-length'] = body.length;
   response.writeHead(200, headers).end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** What is not there: with a page of the site's own, as many hosts do. */
+async function sendMissing(folder, response) {
+  const page = await readFile(join(folder, '404.html')).catch(() => null);
+  response.writeHead(404, { 'content-type': page ? types['.html'] : 'text/plain' }).end(page ?? 'Not found.\n');
 }
 
 async function choose(bytes, extension, accepted) {

@@ -22,7 +22,7 @@ export async function fillPage(addresses) {
 }
 
 /** A script of public/ made small. It stays a classic script in the syntax it was written in. */
-export async function minifyScript(name, bytes) {
-  const { code } = await need('esbuild').transform(bytes.toString(), { minify: true, target: 'es5', sourcefile: name, legalComments: 'none' });
+export async function minifyScript(name, bytes, target) {
+  const { code } = await need('esbuild').transform(bytes.toString(), { minify: true, target, sourcefile: name, legalComments: 'none' });
   return Buffer.from(code);
 }

@@ -5,7 +5,7 @@ import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { golden } from './golden.mjs';
 import { browserTests, npmTool, root } from './paths.mjs';
-import { printSizes } from './sizes.mjs';
+import { overBudget, printSizes, weigh } from './sizes.mjs';
 import { run, step } from './steps.mjs';
 import { conclude, fail, must, runTests, tally } from './tally.mjs';
 
@@ -15,7 +15,13 @@ await runTests('wild answers', 'cargo', ['run', '--release', '--no-default-featu
 await golden();
 const site = await must('build', () => build({ folder: join(root, 'dist') }));
 if (site) {
-  await printSizes(site);
+  await step('sizes', async () => {
+    const rows = await weigh(site);
+    printSizes(rows);
+    const broken = overBudget(rows);
+    broken.forEach(fail);
+    if (broken.length === 0) tally.passed += 1;
+  });
   await step('journeys in the browser', journeys);
 }
 conclude();

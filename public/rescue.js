@@ -286,7 +286,8 @@
       everything = null;
     }
     if (everything && everything.format === 'trellis-rescue') {
-      var rows = ((everything.indexed_db || {}).trellis || {}).recent || [];
+      // what the second store held, and what a page that stopped still held
+      var rows = (((everything.indexed_db || {}).trellis || {}).recent || []).concat((everything.mirror || []).filter(function (row) { return row && row.key; }));
       var texts = everything.local_storage || {};
       return unseal(texts).then(function (plain) { return gather(texts, rows, plain); });
     }

@@ -5,8 +5,11 @@
   // `aimed`: somebody new with a link to practice, which shows its question before all else. `settled`: it stands there; the
   // rest may come. Whoever was here before has all of it on the device.
   var aimed = /^#\/practice\/([a-z0-9.-]+)\//.exec(location.hash);
-  var start = { refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled };
+  var start = { refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled, file: file };
+  var script = document.currentScript;
+  var marks = Object.create(null);
   var dressed = false;
+  var offline = false;
   var running = false;
   var covered = false;
   window.trellisStart = start;
@@ -22,12 +25,19 @@
     refuse(lacking);
     return;
   }
+  document.querySelector('meta[name=packs]').content.split(' ').forEach(function (pack) {
+    marks['packs/' + pack.split(':')[0] + '.json'] = pack.split(':')[1];
+  });
   if (aimed) {
-    ask('packs/' + aimed[1] + '.json');
-    ask('packs/cast.json');
+    ask(file('packs/' + aimed[1] + '.json'));
+    ask(file('packs/cast.json'));
   }
   if (start.aimed) setTimeout(dress, 10000);
   else dress();
+  window.addEventListener('beforeinstallprompt', function (event) {
+    event.preventDefault(); // no banner: the settings offer it
+    start.installer = event;
+  });
   window.addEventListener('error', onError, true);
   window.addEventListener('unhandledrejection', onRejection);
 
@@ -49,6 +59,27 @@
   function settled() {
     dress();
     if (start.fetchRest) start.fetchRest();
+    keepHere();
+  }
+
+  // The address of a file of the app: a pack carries its hash, so that a newer one is another file.
+  function file(path) {
+    return marks[path] ? path.slice(0, -5) + '-' + marks[path] + '.json' : path;
+  }
+
+  // What keeps Trellis on this device comes last: never before the first question stands there and the page rests.
+  function keepHere() {
+    if (offline || !window.isSecureContext || !navigator.serviceWorker) return;
+    offline = true;
+    var rests = window.requestIdleCallback || setTimeout;
+    setTimeout(function () {
+      rests(function () {
+        var keeper = document.createElement('script');
+        keeper.type = 'module';
+        keeper.src = script.getAttribute('data-offline');
+        document.head.appendChild(keeper);
+      });
+    }, start.aimed ? 8000 : 2000);
   }
 
   function beenHere() {
@@ -90,6 +121,7 @@
 
   function done() {
     running = true;
+    if (!start.aimed) keepHere();
   }
 
   function failed(reason) {
@@ -100,7 +132,7 @@
 
   function onError(event) {
     var from = event.target;
-    if (from && from.tagName === 'SCRIPT') failed('could not load ' + from.src);
+    if (from && from.tagName === 'SCRIPT' && !running) failed('could not load ' + from.src);
     else if (event.error && !running) failed(event.error);
     else if (event.error) window.trellisPanic(text(event.error));
   }
@@ -169,7 +201,8 @@
     } catch (blocked) {
       kept.problem += '\nlocalStorage: ' + blocked;
     }
-    readDatabases(kept.indexed_db).then(null, function (blocked) {
+    // a promise first: where IndexedDB is denied, its very name throws
+    Promise.resolve(kept.indexed_db).then(readDatabases).then(null, function (blocked) {
       kept.problem += '\nIndexedDB: ' + blocked;
     }).then(function () {
       var file = link(URL.createObjectURL(new Blob([JSON.stringify(kept, plain)], { type: 'application/json' })), '');

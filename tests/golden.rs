@@ -4,8 +4,9 @@
 use trellis::{
     language::Notation,
     learner::FOLD,
+    placement::{Placement, Reply, Start, Topic, Topics},
     practice::{AnswerFace, Made, Recipe, cast::CastBook, make},
-    record::LearnerFile,
+    record::{Grade, LearnerFile},
     tutor::Tutor,
     units::{Draw, Seed},
 };
@@ -95,5 +96,35 @@ const WEEKS: &str = include_str!("fixtures/learner-file-v1-weeks.json");
 fn a_record_tells_the_same_everywhere() {
     let mut tutor = Tutor::default();
     tutor.start_over(LearnerFile::read(WEEKS).expect("a learner file").log.kept().cloned());
-    assert_eq!((FOLD, format!("{:016x}", tutor.digest()).as_str()), (2, "ff0a7e64a5f189e8"));
+    assert_eq!((FOLD, format!("{:016x}", tutor.digest()).as_str()), (3, "05f9aafc2aa4963e"));
+}
+
+/// Two columns of nine grades that lean on each other now and then.
+fn columns() -> Topics {
+    let topic = |column: u8, grade: u8| Topic {
+        name: format!("column-{column}-{grade}"),
+        grade: Grade::new(grade).expect("0 to 8"),
+        needs: (0..=column).filter_map(|under| Some(format!("column-{under}-{}", grade.checked_sub(1)?))).collect(),
+        askable: grade % 3 != 1,
+    };
+    Topics::new((0..18).map(|place| topic(place % 2, place / 2)).collect())
+}
+
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_test)]
+#[cfg_attr(not(target_arch = "wasm32"), test)]
+fn a_placement_asks_and_believes_the_same_everywhere() {
+    let mut placement = Placement::start(Start { topics: columns(), grade: Grade::new(3), seed: Seed(99), most: None });
+    placement.finish();
+    let mut told = Vec::new();
+    for reply in [Reply::Right, Reply::DontKnow, Reply::Right, Reply::NotYet] {
+        let Some(ask) = placement.next() else { break };
+        placement.answer(ask.spot, reply);
+        placement.finish();
+        let believed: f64 = placement.topics().spots().map(|spot| placement.belief(spot).get()).sum();
+        told.push(format!("{} {believed:.9}", placement.topics().topic(ask.spot).name));
+    }
+    assert_eq!(
+        told,
+        ["column-1-3 9.346735808", "column-0-3 5.642274689", "column-1-2 6.926349417", "column-0-2 5.160355865"]
+    );
 }

@@ -37,6 +37,8 @@ fn any_response() -> impl Strategy<Value = Response> {
         prop::option::of(0..3_usize).prop_map(|sign| Response::Compare(sign.map(|sign| Sign::ALL[sign]))),
         (prop::collection::vec(0..7_usize, 0..7), any::<bool>())
             .prop_map(|(cards, moved)| Response::Order { cards, moved }),
+        prop::collection::vec(prop::option::of(0..5_usize), 0..7).prop_map(Response::Sort),
+        prop::collection::btree_set(0..9_usize, 0..6).prop_map(Response::Tap),
     ]
 }
 

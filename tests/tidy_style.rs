@@ -60,8 +60,8 @@ fn the_layers_stand_in_order_first() {
 
 #[test]
 fn a_component_file_is_named_after_its_root_class() {
-    // these paint two pictures at once, or a part inside `.answer`
-    let shared = ["pictures/chart-grid.css", "answers/number.css"];
+    // these paint two or three pictures at once, or a part inside `.answer`
+    let shared = ["pictures/chart-grid.css", "pictures/gauge.css", "pictures/graph.css", "answers/number.css"];
     for file in files() {
         let (layer, name) = file.split_once('/').expect("layer and name");
         if ["reset", "tokens", "base", "print"].contains(&layer) || shared.contains(&file.as_str()) {
@@ -115,7 +115,14 @@ fn every_role_that_is_used_is_defined() {
 fn every_picture_kind_has_its_paint() {
     let all: String =
         files().iter().filter(|file| file.starts_with("pictures/")).map(|file| read(&style().join(file))).collect();
-    for kind in ["groups", "array", "number-line", "base-ten", "tape", "hundred-chart", "times-table"] {
+    let counting = ["groups", "array", "number-line", "base-ten", "tape", "hundred-chart", "times-table"];
+    let shapes = ["area", "polygons", "partition"];
+    let measuring =
+        ["clock", "jug", "scale", "thermometer", "bar-graph", "picture-graph", "ruler", "line-plot", "table"];
+    for kind in counting.into_iter().chain(shapes).chain(measuring) {
+        assert!(all.contains(&format!("data-kind=\"{kind}\"")), "no paint for {kind}");
+    }
+    for kind in ["fraction-bar", "fraction-circle", "counters"] {
         assert!(all.contains(&format!("data-kind=\"{kind}\"")), "no paint for {kind}");
     }
 }

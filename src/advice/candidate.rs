@@ -20,6 +20,10 @@ const CHECK_LATER: i32 = 2;
 const GROWING: i32 = 60;
 /// Something new that is ready, and one more for each skill it leads to, up to 5.
 const NEW: i32 = 50;
+/// What "Find my place" found to be a good place to begin weighs so much more …
+const FOUND: i32 = 12;
+/// … and what it believes known already so much less.
+const SEEMS_KNOWN: i32 = 25;
 /// What only another day can bring to a bloom can wait for that day.
 const TOMORROW: i32 = 30;
 /// A grade further away.
@@ -71,7 +75,12 @@ fn weigh(
         Stage::Bud => {
             let reason = why_new(learner, index, (pack, skill), most_opened);
             let opens = i32::try_from(index.opened_by(&skill.id).count().min(5)).unwrap_or(5);
-            Some((Kind::New, reason, NEW + opens - grades_away(learner, pack)))
+            let found = match reason {
+                Reason::FoundPlace => FOUND,
+                _ if learner.seems_known(&skill.id) => -SEEMS_KNOWN,
+                _ => 0,
+            };
+            Some((Kind::New, reason, NEW + opens + found - grades_away(learner, pack)))
         }
     }
 }
@@ -86,7 +95,7 @@ fn is_unfinished(learner: &Learner, skill: &SkillEntry) -> bool {
 fn weigh_growing(learner: &Learner, skill: &SkillEntry, today: Day) -> (Kind, Reason, i32) {
     let evidence = learner.skill(&skill.id);
     let right = evidence.own() + evidence.helped();
-    match evidence.to_bloom() {
+    match learner.to_bloom(&skill.id) {
         Some(missing) if missing.own <= CLOSE && evidence.own() > 0 => {
             let waits =
                 missing == (ToBloom { own: 1, other_exercise: false, another_day: true }) && evidence.own_on(today);
@@ -104,6 +113,9 @@ fn why_new(
     (pack, skill): (&PackEntry, &SkillEntry),
     most_opened: &[(Option<Grade>, u32)],
 ) -> Reason {
+    if learner.placed().beginnings().contains(&skill.id) {
+        return Reason::FoundPlace;
+    }
     let shown: Vec<_> = skill.needs.iter().filter(|need| !learner.skill(need).tries().is_empty()).cloned().collect();
     if !shown.is_empty() {
         return Reason::RestsOn { skills: shown };

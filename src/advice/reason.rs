@@ -27,6 +27,8 @@ pub enum Reason {
         /// The skills they know that it builds on.
         skills: Vec<SkillId>,
     },
+    /// "Find my place" found it to be a good place to begin.
+    FoundPlace,
     /// It is where a grade begins.
     FirstInGrade {
         /// The grade.

@@ -9,6 +9,10 @@ use crate::{
 const HINT: u8 = 2;
 /// Misses after which the worked example is offered.
 const SHOW_HOW: u8 = 3;
+/// Misses after a hint after which the worked example is offered.
+const AFTER_HINT: u8 = 2;
+/// "I don't know yet" so often, with the worked example seen, also leads to what lies underneath.
+const NOT_KNOWN: u8 = 2;
 /// Misses since the worked example after which what lies underneath is offered.
 const UNDERNEATH: u8 = 2;
 
@@ -30,9 +34,9 @@ pub fn stuck(learner: &Learner, item: &Item, index: &Index) -> Option<Offer> {
     if open.misses == 0 && open.unknown == 0 {
         return None;
     }
-    if learner.skill(&skill).struggle().after_shown >= UNDERNEATH
-        && let Some(needed) = underneath(learner, &skill, index)
-    {
+    let struggle = learner.skill(&skill).struggle();
+    let goes_down = struggle.after_shown >= UNDERNEATH || struggle.shown_how && struggle.unknown >= NOT_KNOWN;
+    if goes_down && let Some(needed) = underneath(learner, &skill, index) {
         return Some(Offer::Underneath(needed));
     }
     help_here(open, item)
@@ -40,7 +44,10 @@ pub fn stuck(learner: &Learner, item: &Item, index: &Index) -> Option<Offer> {
 
 fn help_here(open: &OpenItem, item: &Item) -> Option<Offer> {
     let hints_left = usize::from(open.help.hints) < item.hints.len();
-    let wants_example = open.misses >= SHOW_HOW || open.unknown > 0 || open.misses >= HINT && !hints_left;
+    let wants_example = open.misses >= SHOW_HOW
+        || open.misses_after_hint >= AFTER_HINT
+        || open.unknown > 0
+        || open.misses >= HINT && !hints_left;
     if wants_example && !open.help.shown_how && !item.steps.is_empty() {
         return Some(Offer::ShowHow);
     }
@@ -50,7 +57,6 @@ fn help_here(open: &OpenItem, item: &Item) -> Option<Offer> {
 fn underneath(learner: &Learner, skill: &SkillId, index: &Index) -> Option<SkillId> {
     let needs = &index.skill(skill)?.needs;
     let open = needs.iter().filter(|need| learner.skill(need).secure().is_none() && index.skill(need).is_some());
-    let likely =
-        |need: &SkillId| index.skill(need).map_or(1.0, |entry| learner.predict(entry, None).probability().get());
+    let likely = |need: &SkillId| index.skill(need).map_or(1.0, |entry| learner.likely(entry).get());
     open.min_by(|a, b| likely(a).total_cmp(&likely(b))).cloned()
 }

@@ -19,16 +19,23 @@ pub struct Turn {
 /// Which exercise comes next in a skill: at the level wished for or the learner's own, the one seen longest ago.
 ///
 /// Not the same twice running where there is another, with two exceptions: a wish for a level is kept, and after an answer that was
-/// not right nothing harder comes. `None` for a skill without exercises.
+/// not right nothing harder comes. While "I think I know this" is checked, three exercises come that differ. `None` for a skill without exercises.
 pub fn turn(learner: &Learner, skill: &SkillEntry, wish: Option<Level>, seed: Seed) -> Option<Turn> {
     let evidence = learner.skill(&skill.id);
     let level = wish.unwrap_or_else(|| evidence.level());
     let id = |entry: &ExerciseEntry| skill.id.exercise(&entry.id).ok();
     let is_last = |entry: &ExerciseEntry| id(entry).is_some_and(|id| evidence.last_seen() == Some(&id));
+    let contest = evidence.contest().filter(|contest| contest.is_open() && wish.is_none());
     let going_well = evidence.tries().last().is_some_and(|one| one.mark == Mark::Own);
     let mut order: Vec<&ExerciseEntry> = skill.exercises.iter().collect();
     // chance settles what nothing else does; the sort keeps its order
     Draw::new(seed, &["turn", skill.id.as_str()]).shuffle(&mut order);
+    if let Some(contest) = contest {
+        // a check asks for what was not shown in it yet, at level 2 before any other
+        let shown = |entry: &ExerciseEntry| id(entry).is_some_and(|id| contest.right().contains(&id));
+        order.sort_by_key(|entry| (shown(entry), away(entry.level, Level::OnTarget, true)));
+        return order.first().map(|entry| Turn { exercise: entry.id.clone(), seed, level: entry.level });
+    }
     order.sort_by_key(|entry| {
         let too_far = if wish.is_some() { entry.level != level } else { !going_well && entry.level > level };
         let seen = id(entry).and_then(|id| evidence.seen(&id)).map_or(0, |place| place.saturating_add(1));

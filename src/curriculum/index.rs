@@ -38,6 +38,9 @@ pub struct SkillEntry {
     pub title: String,
     /// Its "I can" sentence.
     pub can: String,
+    /// Where people use it: one short sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used: Option<String>,
     /// The published codes it serves.
     pub standards: Vec<String>,
     /// The skills it builds on.
@@ -76,6 +79,7 @@ impl SkillEntry {
             id: pack.skill_id(skill)?,
             title: skill.title.clone(),
             can: skill.can.clone(),
+            used: skill.used.clone(),
             standards: skill.standards.clone(),
             needs: needs.into_iter().filter_map(|need| need.parse().ok()).collect(),
             needs_unwritten: needs_unwritten.into_iter().cloned().collect(),

@@ -34,6 +34,9 @@ pub struct Skill {
     pub title: String,
     /// `I can …`
     pub can: String,
+    /// Where people use it: one short sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used: Option<String>,
     /// The published codes it serves.
     pub standards: Vec<String>,
     /// What it builds on: full ids of skills, or codes of standards where no skill is written yet.

@@ -1,4 +1,4 @@
-use super::{Mark, Prediction, Recall, Struggle, Try, mastery};
+use super::{Contest, Mark, Prediction, Recall, Struggle, Try, mastery};
 use crate::{
     practice::{ItemRef, Level},
     record::Attempt,
@@ -35,6 +35,7 @@ pub struct SkillEvidence {
     struggle: Struggle,
     prediction: Prediction,
     recall: Recall,
+    contest: Option<Contest>,
 }
 
 impl Default for SkillEvidence {
@@ -73,6 +74,7 @@ impl SkillEvidence {
             struggle: Struggle { misses: 0, unknown: 0, shown_how: false, after_shown: 0 },
             prediction: Prediction::NEW,
             recall: Recall::NONE,
+            contest: None,
         }
     }
 
@@ -146,6 +148,11 @@ impl SkillEvidence {
         self.struggle
     }
 
+    /// The last "I think I know this".
+    pub const fn contest(&self) -> Option<&Contest> {
+        self.contest.as_ref()
+    }
+
     /// When an exercise was last seen, as a count that rises; `None` if never.
     pub fn seen(&self, exercise: &ExerciseId) -> Option<u32> {
         self.seen.get(exercise).copied()
@@ -202,6 +209,16 @@ impl SkillEvidence {
         (self.level, self.own_at_level, self.misses_in_row) = (level, 0, 0);
     }
 
+    pub(super) fn leave_contest(&mut self) {
+        if let Some(contest) = &mut self.contest {
+            contest.leave();
+        }
+    }
+
+    pub(super) fn begin_contest(&mut self, day: Day) {
+        self.contest = Some(Contest::new(day));
+    }
+
     /// Says whether that is new.
     pub(super) fn become_secure(&mut self, day: Day, model: u32) -> bool {
         let new = self.secure.is_none();
@@ -217,6 +234,9 @@ impl SkillEvidence {
             Mark::DontKnow => {}
         }
         self.move_level(&one);
+        if let Some(contest) = &mut self.contest {
+            contest.take(&one.exercise, one.level, one.mark);
+        }
         self.struggle.take(one.mark);
         self.recall.take(one.mark, one.day);
         self.prediction = self.prediction.after(one.mark, one.level, one.help.shown_how);
@@ -257,6 +277,6 @@ fn lower(level: Level) -> Option<Level> {
 
 crate::units::packed!(struct SkillEvidence {
     tries, own, helped, misses, own_on_target, own_days, own_exercises, done, seen, last_seen, last_practiced, secure, level,
-    own_at_level, misses_in_row, struggle, prediction, recall,
+    own_at_level, misses_in_row, struggle, prediction, recall, contest,
 });
 crate::units::packed!(struct Secure { day, model });

@@ -1,5 +1,5 @@
 use super::{
-    Answer, DayTally, Ease, Grown, Growth, Mark, Memory, OpenItem, Run, SkillEvidence, Stage, SureTally, Trace,
+    Answer, DayTally, Ease, Grown, Growth, Mark, Memory, OpenItem, Placed, Run, SkillEvidence, Stage, SureTally, Trace,
 };
 use crate::{
     practice::{ItemRef, Level},
@@ -29,6 +29,7 @@ pub struct Learner {
     sureness: SureTally,
     last_skill: Option<SkillId>,
     trace: Trace<SkillId, ExerciseId>,
+    placed: Placed,
 }
 
 impl Learner {
@@ -70,13 +71,19 @@ impl Learner {
                 self.evidence(item).see(item);
             }
             Happening::LevelChosen { skill, level } => {
-                self.skills.entry(skill.clone()).or_default().choose_level(*level);
+                let seen = self.skills.entry(skill.clone()).or_default();
+                seen.choose_level(*level);
+                seen.leave_contest();
             }
             Happening::BecameSecure { skill, model, .. } => {
                 if self.skills.entry(skill.clone()).or_default().become_secure(day, *model) {
                     self.grow(skill, Grown::Bloomed, event);
                 }
             }
+            Happening::PlaceBegan { grade, seed } => self.placed.begin(*grade, *seed),
+            Happening::PlaceReplied { item, reply, .. } => self.placed.reply(item.exercise.skill(), *reply),
+            Happening::PlaceFound { beliefs, beginnings } => self.placed.find(beliefs, beginnings),
+            Happening::Contested { skill } => self.contest(skill, day),
             // what an import brought counts or not before anything is folded
             Happening::BoardKept { .. }
             | Happening::BoardPutAway { .. }
@@ -118,6 +125,14 @@ impl Learner {
         open.unknown = open.unknown.saturating_add(1);
         open.level = Some(level);
         self.grow_by_stage(&skill, before, event);
+    }
+
+    /// A check begins with a new question.
+    fn contest(&mut self, skill: &SkillId, day: Day) {
+        if let Some(open) = self.open.as_mut().filter(|open| open.item.exercise.skill() == *skill) {
+            open.finished = true;
+        }
+        self.skills.entry(skill.clone()).or_default().begin_contest(day);
     }
 
     /// Takes the last try at a skill into what is known across all skills.
@@ -202,6 +217,11 @@ impl Learner {
         self.last_skill.as_ref()
     }
 
+    /// What "Find my place" asked and found.
+    pub const fn placed(&self) -> &Placed {
+        &self.placed
+    }
+
     /// Items of one skill in a row, up to the last answer.
     pub const fn run(&self) -> Option<&Run> {
         self.run.as_ref()
@@ -223,4 +243,4 @@ impl Learner {
     }
 }
 
-crate::units::packed!(struct Learner { profile, look, began, skills, open, run, growth, days, sureness, last_skill, trace });
+crate::units::packed!(struct Learner { profile, look, began, skills, open, run, growth, days, sureness, last_skill, trace, placed });

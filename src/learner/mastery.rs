@@ -4,7 +4,7 @@ use super::{Mark, Prediction, SkillEvidence};
 use crate::{practice::Level, units::Probability};
 
 /// The version of the rule. Kept with every skill that becomes secure; a later rule never takes one back.
-pub const MODEL: u32 = 1;
+pub const MODEL: u32 = 2;
 /// The most right answers that are ever asked for at once.
 const MOST: u8 = 12;
 /// What it takes for a skill to be secure.
@@ -85,7 +85,7 @@ impl Rule {
     }
 
     /// The prediction, moved toward what placement believed: by less after each try.
-    fn with_belief(&self, predicted: Probability, believed: Option<Probability>, tries: usize) -> f64 {
+    pub(super) fn with_belief(&self, predicted: Probability, believed: Option<Probability>, tries: usize) -> f64 {
         let Some(believed) = believed else { return predicted.get() };
         let left = libm::exp2(-(tries as f64) / self.belief_lasts); // a count of tries: exact as a float
         let odds = log_odds(predicted) + self.belief * left * log_odds(believed);

@@ -1,5 +1,8 @@
-use super::{Learner, Prediction};
-use crate::{curriculum::SkillEntry, units::ExerciseId};
+use super::{Learner, Prediction, mastery};
+use crate::{
+    curriculum::SkillEntry,
+    units::{ExerciseId, Probability, SkillId},
+};
 
 impl Learner {
     /// How likely a right answer is at a skill, from all the learner did: ability is shared across skills, and a skill that was not
@@ -7,5 +10,23 @@ impl Learner {
     pub fn predict(&self, entry: &SkillEntry, exercise: Option<&ExerciseId>) -> Prediction {
         let below: Vec<f64> = entry.needs.iter().map(|need| self.trace().ability_at(need)).collect();
         self.trace().prediction(&entry.id, exercise).built_on(&below)
+    }
+
+    /// How likely a skill is known by what "Find my place" found; `None` where it found nothing.
+    pub fn believed(&self, skill: &SkillId) -> Option<Probability> {
+        self.placed().belief(skill)
+    }
+
+    /// How likely a right answer is at level 2, from all the learner did and, for as long as they tried little, from what
+    /// "Find my place" found.
+    pub fn likely(&self, entry: &SkillEntry) -> Probability {
+        let (predicted, tries) = (self.predict(entry, None).probability(), self.skill(&entry.id).tries().len());
+        Probability::new(mastery::RULE.with_belief(predicted, self.believed(&entry.id), tries))
+    }
+
+    /// What is missing before a skill is secure, in the light of what "Find my place" found; `None` once it is.
+    pub fn to_bloom(&self, skill: &SkillId) -> Option<mastery::ToBloom> {
+        let evidence = self.skill(skill);
+        if evidence.secure().is_some() { None } else { mastery::RULE.missing(evidence, self.believed(skill)) }
     }
 }

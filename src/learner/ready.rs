@@ -5,6 +5,9 @@ use crate::{
     units::SkillId,
 };
 
+/// How sure "Find my place" has to be of a skill for it to count as known: as the rule of mastery.
+pub(super) const BELIEVED: f64 = mastery::RULE.threshold;
+
 impl Learner {
     /// How far a skill has grown. A skill that is not in the index counts as ready.
     pub fn stage(&self, skill: &SkillId, index: &Index) -> Stage {
@@ -19,12 +22,21 @@ impl Learner {
         entry.needs.iter().all(|need| self.knows(need, index))
     }
 
-    /// Whether a skill is secure, as good as known, or of an earlier grade and not found hard.
+    /// Whether a skill is secure or as good as known; or was not found hard and is believed known by "Find my place", or, where that
+    /// was not asked, is of an earlier grade.
     pub fn knows(&self, skill: &SkillId, index: &Index) -> bool {
-        let evidence = self.skill(skill);
-        evidence.secure().is_some()
-            || mastery::is_nearly(evidence)
-            || self.is_of_earlier_grade(skill, index) && evidence.misses() <= evidence.own()
+        let (evidence, believed) = (self.skill(skill), self.believed(skill));
+        let not_hard = evidence.misses() <= evidence.own();
+        let assumed = match believed {
+            Some(believed) => believed.get() >= BELIEVED,
+            None => self.is_of_earlier_grade(skill, index),
+        };
+        evidence.secure().is_some() || mastery::RULE.is_nearly(evidence, believed) || assumed && not_hard
+    }
+
+    /// Whether "Find my place" believes a skill known that was not tried yet.
+    pub fn seems_known(&self, skill: &SkillId) -> bool {
+        self.skill(skill).tries().is_empty() && self.believed(skill).is_some_and(|believed| believed.get() >= BELIEVED)
     }
 
     fn is_of_earlier_grade(&self, skill: &SkillId, index: &Index) -> bool {

@@ -1,6 +1,7 @@
 use super::{
     Reply, Spot, Topics,
     imagined::{Ground, Imagined},
+    reply::likelihood,
     scale::{Bent, Scale},
 };
 use crate::{
@@ -63,7 +64,7 @@ impl Crowd {
 
     /// Takes an answer in: whom it fits less is drawn less often. What follows from it is thought over in `settle`.
     pub fn hear(&mut self, spot: Spot, reply: Reply, topics: &Topics, mut draw: Draw) {
-        let (known, unknown) = reply.likelihood();
+        let (known, unknown) = likelihood(reply);
         let ground = self.ground(topics);
         let weight = |one: &Imagined| {
             let odds = one.odds(spot, ground.scale.rows(one.bent()), &ground);

@@ -11,11 +11,13 @@ mod end;
 mod imagined;
 #[expect(clippy::module_inception, reason = "a file is named after its main type")]
 mod placement;
+mod question;
 mod reply;
 mod scale;
 mod topics;
 
+pub use crate::record::Reply;
 pub use end::End;
 pub use placement::{Ask, Placement, Settling, Start};
-pub use reply::Reply;
+pub use question::{Question, question};
 pub use topics::{Spot, Topic, Topics};

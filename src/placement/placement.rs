@@ -8,6 +8,8 @@ use crate::{
 const CROWD: usize = 128;
 /// The most questions of one placement. ALEKS asks 15 to 35.
 const MOST: usize = 25;
+/// Fewer questions than this make no picture that a child would believe, however clear it is by the numbers.
+const FEWEST: usize = 6;
 /// A question is worth a child's time if an answer is expected to take away this much uncertainty (summed variance over all topics):
 /// half of what asking about one even bet does (0.7² · 0.25² / (0.55 · 0.45)) …
 const WORTH: f64 = 0.06;
@@ -107,7 +109,11 @@ impl Placement {
             _ if !self.settled => None,
             None => Some(End::NothingToAsk),
             _ if self.answers.len() >= self.most => Some(End::Enough),
-            Some(ask) if ask.gain < WORTH.max(WORTH_SHARE * self.topics.len() as f64) => Some(End::Clear),
+            Some(ask)
+                if self.answers.len() >= FEWEST && ask.gain < WORTH.max(WORTH_SHARE * self.topics.len() as f64) =>
+            {
+                Some(End::Clear)
+            }
             Some(_) => None,
         }
     }

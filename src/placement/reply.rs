@@ -1,4 +1,4 @@
-use serde::{Deserialize, Serialize};
+use crate::record::Reply;
 
 /// How likely a right answer is from somebody who does not know a topic.
 ///
@@ -9,27 +9,13 @@ pub(super) const SLIP: f64 = 0.1;
 /// How likely "I don't know this yet" is from somebody who knows a topic: chosen by hand, since it is said on purpose, rarer than a slip.
 const UNSURE: f64 = 0.04;
 
-/// What a child answered when asked about a topic.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Reply {
-    /// The first answer was right.
-    Right,
-    /// The first answer was not right yet.
-    NotYet,
-    /// "I don't know this yet": as good an answer as any, and clearer than a miss.
-    DontKnow,
-}
-
-impl Reply {
-    /// How likely this reply is from somebody who knows the topic, and from somebody who does not.
-    ///
-    /// Only the ratio of the two matters.
-    pub(super) const fn likelihood(self) -> (f64, f64) {
-        match self {
-            Self::Right => (1.0 - SLIP, GUESS),
-            Self::NotYet => (SLIP, 1.0 - GUESS),
-            Self::DontKnow => (UNSURE, 1.0 - GUESS),
-        }
+/// How likely a reply is from somebody who knows the topic, and from somebody who does not.
+///
+/// Only the ratio of the two matters.
+pub(super) const fn likelihood(reply: Reply) -> (f64, f64) {
+    match reply {
+        Reply::Right => (1.0 - SLIP, GUESS),
+        Reply::NotYet => (SLIP, 1.0 - GUESS),
+        Reply::DontKnow => (UNSURE, 1.0 - GUESS),
     }
 }

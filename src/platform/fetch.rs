@@ -22,11 +22,20 @@ pub async fn fetch_text(path: &str) -> Result<String, FetchError> {
         return Err(FetchError::Elsewhere);
     }
     let window = web_sys::window().ok_or(FetchError::Unreachable)?;
-    let answer = JsFuture::from(window.fetch_with_str(path)).await.map_err(|_| FetchError::Unreachable)?;
-    let answer: web_sys::Response = answer.dyn_into().map_err(|_| FetchError::Unreadable)?;
+    let address = super::start::address_of(path);
+    let mut answer = ask(&window, &address).await?;
+    if answer.status() == 404 && address != path {
+        // the host has a newer build than this page: its file stands under the plain name too
+        answer = ask(&window, path).await?;
+    }
     if !answer.ok() {
         return Err(FetchError::Status(answer.status()));
     }
     let text = answer.text().map_err(|_| FetchError::Unreadable)?;
     JsFuture::from(text).await.ok().and_then(|text| text.as_string()).ok_or(FetchError::Unreadable)
+}
+
+async fn ask(window: &web_sys::Window, address: &str) -> Result<web_sys::Response, FetchError> {
+    let answer = JsFuture::from(window.fetch_with_str(address)).await.map_err(|_| FetchError::Unreachable)?;
+    answer.dyn_into().map_err(|_| FetchError::Unreadable)
 }

@@ -151,8 +151,33 @@ pub fn scroll_to_top() {
     }
 }
 
-fn prefers(query: &str) -> bool {
+pub(super) fn prefers(query: &str) -> bool {
     window().and_then(|window| window.match_media(query).ok().flatten()).is_some_and(|list| list.matches())
+}
+
+/// Something that is listened to until this is dropped.
+pub struct Listener {
+    event: &'static str,
+    heard: Closure<dyn Fn()>,
+}
+
+impl Listener {
+    /// Listens to an event of the window.
+    pub(super) fn new(event: &'static str, heard: impl Fn() + 'static) -> Self {
+        let heard = Closure::<dyn Fn()>::new(heard);
+        if let Some(window) = window() {
+            let _ = window.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
+        }
+        Self { event, heard }
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let Some(window) = window() {
+            let _ = window.remove_event_listener_with_callback(self.event, self.heard.as_ref().unchecked_ref());
+        }
+    }
 }
 
 fn listen(event: &str, heard: impl Fn() + 'static) {

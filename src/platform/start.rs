@@ -27,6 +27,21 @@ fn tell_start(what: &str) {
     }
 }
 
+/// Where a file of the app lies: a pack's address carries its hash, which the start-up script knows.
+pub(super) fn address_of(path: &str) -> String {
+    let Some(start) = member(&web_sys::window().into(), "trellisStart") else { return path.to_owned() };
+    let asked = member(&start, "file").and_then(|file| file.dyn_into::<js_sys::Function>().ok());
+    let told = asked.and_then(|file| file.call1(&start, &path.into()).ok());
+    told.and_then(|told| told.as_string()).unwrap_or_else(|| path.to_owned())
+}
+
+/// What the page says of the build it is made of; empty where it says nothing.
+pub fn build_mark() -> String {
+    let page = web_sys::window().and_then(|window| window.document());
+    let told = page.and_then(|page| page.query_selector("meta[name=build]").ok().flatten());
+    told.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
+}
+
 /// Covers the page after a bug: plain JavaScript then saves the learner's work.
 pub fn stop_for_a_bug(message: &str) {
     if let Some(window) = web_sys::window() {
@@ -34,10 +49,15 @@ pub fn stop_for_a_bug(message: &str) {
     }
 }
 
-/// Whether the address asks for the longer, accented language that shows what is hard-wired: `?language=pseudo`.
+/// Whether a test has asked for the longer, accented language that shows what is hard-wired. Nothing in the app sets this key.
 pub fn pseudo_language() -> bool {
-    let search = web_sys::window().and_then(|window| window.location().search().ok()).unwrap_or_default();
-    search.contains("language=pseudo")
+    let storage = web_sys::window().and_then(|window| window.local_storage().ok().flatten());
+    storage.and_then(|storage| storage.get_item("trellis-test/language").ok().flatten()).as_deref() == Some("pseudo")
+}
+
+/// A member of an object of the page, unless it is missing.
+pub(super) fn member(of: &JsValue, name: &str) -> Option<JsValue> {
+    js_sys::Reflect::get(of, &name.into()).ok().filter(|found| !found.is_undefined() && !found.is_null())
 }
 
 fn call(of: &JsValue, name: &str, argument: &JsValue) {

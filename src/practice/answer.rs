@@ -1,4 +1,7 @@
-use super::{LineAnswer, LineKind, NumberForm, Sign};
+use super::{
+    BuildSet, LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign,
+    pictures::{BarGraphRecipe, LinePlotRecipe, LineRecipe, PictureGraphRecipe, SpotKind},
+};
 use crate::units::Rational;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,6 +62,45 @@ pub enum AnswerRecipe {
         /// What the last place is called.
         last: String,
     },
+    /// A value put together.
+    Build(BuildAnswer),
+    /// A graph drawn.
+    Plot(PlotAnswer),
+    /// A point on a number line.
+    Place {
+        /// Where it belongs.
+        at: String,
+        /// The line.
+        line: LineRecipe,
+    },
+    /// Parts to shade.
+    Shade(ShadeAnswer),
+    /// Cards and their partners.
+    Match {
+        /// Each card and its partner.
+        pairs: Vec<[String; 2]>,
+        /// Partners of no card.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        extra: Vec<String>,
+    },
+    /// Cards into bins.
+    Sort {
+        /// What the bins are called.
+        bins: Vec<String>,
+        /// The cards of each bin, in the order of the bins; a card whose text comes out empty is left away.
+        cards: Vec<Vec<String>>,
+    },
+    /// Tap all that fit: words of a sentence, or parts of the item's own picture.
+    Tap {
+        /// The words, in the order in which they stand.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        words: Vec<String>,
+        /// What to tap in the picture, in place of words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on: Option<SpotKind>,
+        /// An expression: the list of the right ones, counted from 1.
+        right: String,
+    },
     /// An algebraic expression.
     Expression(LineAnswer),
     /// An equation.
@@ -89,6 +131,26 @@ impl AnswerRecipe {
             _ => None,
         }
     }
+}
+
+/// What is put together, and the value that is right.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BuildAnswer {
+    /// A clock's hands: minutes since 12 o'clock; half days drop out.
+    Clock(String),
+}
+
+/// What is drawn: the picture as it looks when it is right.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PlotAnswer {
+    /// Bars along a scale.
+    BarGraph(BarGraphRecipe),
+    /// Rows of symbols.
+    PictureGraph(PictureGraphRecipe),
+    /// Marks above a line.
+    LinePlot(LinePlotRecipe),
 }
 
 /// A number and the word behind it. In TOML the expression alone will do: `answer = { number = "total" }`.
@@ -152,6 +214,25 @@ pub enum Key {
     Compare(Sign),
     /// The cards' places (as they lie at first) in the right order.
     Order(Vec<usize>),
+    /// The value that the parts make.
+    Build {
+        /// With what.
+        set: BuildSet,
+        /// Its value.
+        is: u32,
+    },
+    /// The height of each column.
+    Plot(Vec<u32>),
+    /// The point.
+    Place(Rational),
+    /// The parts.
+    Shade(ShadeKey),
+    /// For each card the place of its partner, as the partners lie; then the places of those that belong to no card.
+    Match(Vec<usize>),
+    /// For each card, as it lies at first, the place of its bin.
+    Sort(Vec<usize>),
+    /// The places of all that is to be tapped.
+    Tap(BTreeSet<usize>),
     /// A typed line.
     Line {
         /// Which kind.

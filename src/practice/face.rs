@@ -1,4 +1,7 @@
-use super::{LineForm, LineKind, NumberForm, pictures::Picture};
+use super::{
+    BuildSet, Chart, LineForm, LineKind, NumberForm, ShadeShape,
+    pictures::{NumberLine, Picture, SpotKind, Whole},
+};
 use crate::language::Rich;
 use serde::Serialize;
 
@@ -60,6 +63,49 @@ pub enum AnswerFace {
         /// What the last place is called, `greatest`.
         last: Rich,
     },
+    /// Put a value together.
+    Build {
+        /// With what.
+        set: BuildSet,
+    },
+    /// Draw a graph.
+    Plot {
+        /// The graph, still empty.
+        chart: Chart,
+    },
+    /// Mark a point on a number line.
+    Place {
+        /// The line.
+        line: NumberLine,
+    },
+    /// Shade parts.
+    Shade {
+        /// What is drawn.
+        shape: ShadeShape,
+        /// The parts, none of them shaded.
+        whole: Whole,
+    },
+    /// Find each card's partner.
+    Match {
+        /// The cards.
+        left: Vec<Rich>,
+        /// The partners as they lie, and those that belong to no card.
+        right: Vec<Rich>,
+    },
+    /// Put cards into bins.
+    Sort {
+        /// The bins.
+        bins: Vec<Rich>,
+        /// The cards as they lie at first.
+        cards: Vec<Rich>,
+    },
+    /// Tap all that fit.
+    Tap {
+        /// What can be tapped: words, or the names of the picture's parts.
+        spots: Vec<Rich>,
+        /// Which parts of the picture; none where words are tapped.
+        on: Option<SpotKind>,
+    },
     /// Type a line.
     Line {
         /// What is typed.
@@ -70,6 +116,24 @@ pub enum AnswerFace {
 }
 
 impl AnswerFace {
+    /// What can be chosen or moved; nothing where an answer is written.
+    pub fn options(&self) -> &[Rich] {
+        match self {
+            Self::Choice { options, .. } | Self::Choices { options } => options,
+            Self::Order { cards, .. } | Self::Sort { cards, .. } => cards,
+            Self::Tap { spots, .. } => spots,
+            Self::Number { .. }
+            | Self::Blanks { .. }
+            | Self::Compare { .. }
+            | Self::Place { .. }
+            | Self::Shade { .. }
+            | Self::Match { .. }
+            | Self::Build { .. }
+            | Self::Plot { .. }
+            | Self::Line { .. } => &[],
+        }
+    }
+
     /// The kind's name, as it stands in events and packs.
     pub const fn kind(&self) -> &'static str {
         match self {
@@ -79,6 +143,13 @@ impl AnswerFace {
             Self::Blanks { .. } => "blanks",
             Self::Compare { .. } => "compare",
             Self::Order { .. } => "order",
+            Self::Build { .. } => "build",
+            Self::Plot { .. } => "plot",
+            Self::Place { .. } => "place",
+            Self::Shade { .. } => "shade",
+            Self::Match { .. } => "match",
+            Self::Sort { .. } => "sort",
+            Self::Tap { .. } => "tap",
             Self::Line { sort, .. } => sort.as_str(),
         }
     }

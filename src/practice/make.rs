@@ -3,7 +3,7 @@ use super::{
     cast::{CastBook, Needs},
     kinds,
     kitchen::Kitchen,
-    pictures::draft,
+    pictures::{Picture, draft},
 };
 use crate::{
     language::{Chance, EvalError, Let, Notation, ParseError, Scope, Value},
@@ -90,7 +90,8 @@ pub fn make_counting(recipe: &Recipe, made: Made<'_>) -> Result<(Item, u32), Mak
     choose_cast(recipe, made, &mut kitchen)?;
     let slips = cook_slips(recipe, &kitchen)?;
     let picture = |place: &str, recipe: Option<&_>| recipe.map(|recipe| draft(&kitchen, place, recipe)).transpose();
-    let (answer, key) = cook_answer(recipe, &kitchen, &slips, &mut stream(recipe, made, "choices"))?;
+    let shown = picture("picture", recipe.picture.as_ref())?;
+    let (answer, key) = cook_answer(recipe, &kitchen, (&slips, shown.as_ref()), &mut stream(recipe, made, "choices"))?;
     let steps = recipe.steps.iter().enumerate().map(|(i, step)| {
         let place = format!("steps.{i}");
         Ok(Step {
@@ -107,11 +108,7 @@ pub fn make_counting(recipe: &Recipe, made: Made<'_>) -> Result<(Item, u32), Mak
             theme: made.theme.to_owned(),
         },
         level: recipe.level,
-        face: Face {
-            ask: kitchen.rich("ask", &recipe.ask)?,
-            picture: picture("picture", recipe.picture.as_ref())?,
-            answer,
-        },
+        face: Face { ask: kitchen.rich("ask", &recipe.ask)?, picture: shown, answer },
         key,
         slips,
         hints: hints.collect::<Result<_, _>>()?,
@@ -205,7 +202,9 @@ fn slip_gives(
     place: &str,
 ) -> Result<String, MakeError> {
     match answer {
-        AnswerRecipe::Number(_) | AnswerRecipe::Blanks { .. } => Ok(kitchen.number(place, &slip.gives)?.to_string()),
+        AnswerRecipe::Number(_) | AnswerRecipe::Blanks { .. } | AnswerRecipe::Place { .. } => {
+            Ok(kitchen.number(place, &slip.gives)?.to_string())
+        }
         AnswerRecipe::Choice { .. } | AnswerRecipe::Choices { .. } => kitchen.text(place, &slip.gives),
         AnswerRecipe::Compare { .. } => match slip.gives.as_str() {
             "<" | "=" | ">" => Ok(slip.gives.clone()),
@@ -214,10 +213,14 @@ fn slip_gives(
                 _ => Err(MakeError::wrong(place, "this should be <, = or >")),
             },
         },
-        AnswerRecipe::Order { .. } => {
+        AnswerRecipe::Shade(answer) if answer.is.is_some() => Ok(kitchen.count(place, &slip.gives, 24)?.to_string()),
+        AnswerRecipe::Sort { .. } => Ok(kinds::sort::gives(&kitchen.text(place, &slip.gives)?, slip.at.as_deref())),
+        AnswerRecipe::Order { .. } | AnswerRecipe::Shade(_) | AnswerRecipe::Match { .. } | AnswerRecipe::Tap { .. } => {
             let places = kitchen.counts(place, &slip.gives)?;
             Ok(places.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
         }
+        AnswerRecipe::Build(answer) => kinds::build::slip_value(kitchen, answer, place, &slip.gives),
+        AnswerRecipe::Plot(_) => kinds::plot::slip_values(kitchen, place, (slip.at.as_deref(), &slip.gives)),
         AnswerRecipe::Expression(_)
         | AnswerRecipe::Equation(_)
         | AnswerRecipe::Inequality(_)
@@ -231,7 +234,7 @@ fn slip_gives(
 fn cook_answer(
     recipe: &Recipe,
     kitchen: &Kitchen<'_>,
-    slips: &[Slip],
+    (slips, picture): (&[Slip], Option<&Picture>),
     draw: &mut Draw,
 ) -> Result<(AnswerFace, Key), MakeError> {
     match &recipe.answer {
@@ -245,6 +248,14 @@ fn cook_answer(
         AnswerRecipe::Blanks { lines, is, any_order } => kinds::blanks::cook(kitchen, lines, is, any_order),
         AnswerRecipe::Compare { left, right, show } => kinds::compare::cook(kitchen, left, right, show),
         AnswerRecipe::Order { cards, first, last } => kinds::order::cook(kitchen, cards, (first, last), slips, draw),
+        AnswerRecipe::Build(answer) => kinds::build::cook(kitchen, answer),
+        AnswerRecipe::Plot(answer) => kinds::plot::cook(kitchen, answer, slips),
+        AnswerRecipe::Place { at, line } => kinds::place::cook(kitchen, at, line),
+        AnswerRecipe::Shade(answer) => kinds::shade::cook(kitchen, answer),
+        AnswerRecipe::Match { pairs, extra } => kinds::matching::cook(kitchen, (pairs, extra), slips, draw),
+        AnswerRecipe::Sort { bins, cards } => kinds::sort::cook(kitchen, bins, cards, slips, draw),
+        AnswerRecipe::Tap { words, on: None, right } => kinds::tap::cook_words(kitchen, words, right),
+        AnswerRecipe::Tap { on: Some(on), right, .. } => kinds::tap::cook_parts(kitchen, *on, picture, right),
         AnswerRecipe::Expression(line) => kinds::line::cook(kitchen, LineKind::Expression, line),
         AnswerRecipe::Equation(line) => kinds::line::cook(kitchen, LineKind::Equation, line),
         AnswerRecipe::Inequality(line) => kinds::line::cook(kitchen, LineKind::Inequality, line),

@@ -17,6 +17,15 @@ pub fn mark(item: &Item, response: &Response) -> Verdict {
         (Key::Blanks { is, any_order }, Response::Blanks(typed)) => kinds::blanks::mark(is, any_order, typed, item),
         (Key::Compare(key), Response::Compare(chosen)) => kinds::compare::mark(*key, *chosen, &item.slips),
         (Key::Order(key), Response::Order { cards, moved }) => kinds::order::mark(key, cards, *moved, &item.slips),
+        (Key::Build { set, is }, Response::Build { parts, moved }) => {
+            kinds::build::mark((*set, *is), parts, *moved, &item.slips)
+        }
+        (Key::Plot(key), Response::Plot(drawn)) => kinds::plot::mark(key, drawn, item),
+        (Key::Place(key), Response::Place(placed)) => kinds::place::mark(*key, *placed, &item.slips),
+        (Key::Shade(key), Response::Shade(shaded)) => kinds::shade::mark(key, shaded, &item.slips),
+        (Key::Match(key), Response::Match(partners)) => kinds::matching::mark(key, partners, item),
+        (Key::Sort(key), Response::Sort(put)) => kinds::sort::mark(key, put, item),
+        (Key::Tap(key), Response::Tap(tapped)) => kinds::tap::mark(key, tapped, item),
         _ => Verdict::NotReady(NotReady::Empty),
     }
 }

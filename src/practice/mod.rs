@@ -5,7 +5,9 @@
 
 mod algebra;
 mod answer;
+mod build_set;
 pub mod cast;
+mod chart;
 mod face;
 mod item;
 mod kept_words;
@@ -27,10 +29,13 @@ mod told;
 mod verdict;
 
 pub use algebra::{Equation, Expression, ExpressionForm, Inequality};
-pub use answer::{AnswerRecipe, Key, NumberAnswer};
+pub use answer::{AnswerRecipe, BuildAnswer, Key, NumberAnswer, PlotAnswer};
+pub use build_set::BuildSet;
+pub use chart::Chart;
 pub use face::{AnswerFace, Face};
 pub use item::{Item, ItemRef, Step};
 pub use kept_words::{told_key, told_response};
+pub use kinds::shade::{ShadeAnswer, ShadeKey, ShadeShape};
 pub use level::Level;
 pub use line_answer::{LineAnswer, LineForm, LineKind};
 pub use line_key::{LineKey, NumberKey, mark_line};

@@ -58,4 +58,20 @@ pub enum NotReady {
     NothingChosen,
     /// The cards lie as they lay.
     NothingMoved,
+    /// The parts lie as they lay.
+    NothingBuilt,
+    /// The graph is empty.
+    NothingDrawn,
+    /// The point is not on the line yet.
+    NothingPlaced,
+    /// No part is shaded.
+    NothingShaded,
+    /// This card (counted from 0) has no partner yet.
+    NoPartner(usize),
+    /// No card is in a bin.
+    NothingSorted,
+    /// So many cards are in no bin yet.
+    CardsWait(usize),
+    /// Nothing is tapped.
+    NothingTapped,
 }

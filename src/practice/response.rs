@@ -1,4 +1,5 @@
-use super::AnswerFace;
+use super::{AnswerFace, kinds};
+use crate::units::Rational;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -23,6 +24,25 @@ pub enum Response {
         /// A row that was never touched is not ready, even where chance laid it out right.
         moved: bool,
     },
+    /// How the parts lie, and whether the learner has touched them.
+    Build {
+        /// As the set counts them.
+        parts: Vec<u32>,
+        /// What was never touched is not ready.
+        moved: bool,
+    },
+    /// The height of each column.
+    Plot(Vec<u32>),
+    /// Where the point stands, if it stands anywhere.
+    Place(Option<Rational>),
+    /// The shaded parts, counted from 0.
+    Shade(BTreeSet<usize>),
+    /// For each card the place of the partner it was given, if it has one.
+    Match(Vec<Option<usize>>),
+    /// For each card, as it lies at first, the place of the bin it was put into.
+    Sort(Vec<Option<usize>>),
+    /// The places of what was tapped.
+    Tap(BTreeSet<usize>),
     /// The text on the answer line, where it is no number.
     Line(String),
 }
@@ -80,6 +100,13 @@ impl Response {
             AnswerFace::Blanks { boxes, .. } => Self::Blanks(vec![String::new(); boxes.len()]),
             AnswerFace::Compare { .. } => Self::Compare(None),
             AnswerFace::Order { cards, .. } => Self::Order { cards: (0..cards.len()).collect(), moved: false },
+            AnswerFace::Build { set } => Self::Build { parts: set.start(), moved: false },
+            AnswerFace::Plot { chart } => Self::Plot(vec![0; chart.heights().len()]),
+            AnswerFace::Place { .. } => Self::Place(None),
+            AnswerFace::Shade { .. } => Self::Shade(BTreeSet::new()),
+            AnswerFace::Match { left, .. } => Self::Match(vec![None; left.len()]),
+            AnswerFace::Sort { cards, .. } => Self::Sort(vec![None; cards.len()]),
+            AnswerFace::Tap { .. } => Self::Tap(BTreeSet::new()),
             AnswerFace::Line { .. } => Self::Line(String::new()),
         }
     }
@@ -102,6 +129,23 @@ impl Response {
                 sorted.sort_unstable();
                 sorted == (0..lying.len()).collect::<Vec<_>>()
             }
+            (Self::Build { parts, .. }, AnswerFace::Build { set }) => set.holds(parts),
+            (Self::Plot(heights), AnswerFace::Plot { chart }) => {
+                heights.len() == chart.heights().len() && heights.iter().all(|height| *height <= chart.most())
+            }
+            (Self::Place(placed), AnswerFace::Place { line }) => {
+                placed.is_none_or(|at| kinds::place::can_stand(at, line))
+            }
+            (Self::Shade(shaded), AnswerFace::Shade { whole, .. }) => {
+                shaded.iter().all(|part| *part < whole.count() as usize)
+            }
+            (Self::Match(partners), AnswerFace::Match { left, right }) => {
+                partners.len() == left.len() && partners.iter().flatten().all(|place| *place < right.len())
+            }
+            (Self::Sort(put), AnswerFace::Sort { bins, cards }) => {
+                put.len() == cards.len() && put.iter().flatten().all(|bin| *bin < bins.len())
+            }
+            (Self::Tap(tapped), AnswerFace::Tap { spots, .. }) => tapped.iter().all(|place| *place < spots.len()),
             _ => false,
         }
     }

@@ -1,14 +1,15 @@
-use super::{AnswerFace, Item, Key, NumberForm, Response, Sign, Slip, kinds};
+use super::{AnswerFace, Item, Key, NumberForm, Response, Sign, Slip, kinds, told_key};
 use crate::{
     language::{Notation, Rich, number_text},
     units::Rational,
 };
 
 impl Item {
-    /// The answer in words, as a worked example ends with it: `24 seedlings`, `6, 4 and 24`, `>`.
+    /// The answer in words, as a worked example ends with it: `24 seedlings`, `6, 4 and 24`, `>`. Not the text that the record keeps
+    /// ([`super::told_key`]): this one has units, asked forms and the learner's notation, and may be worded better any day.
     pub fn told(&self, notation: &Notation) -> String {
         let number = |number: &Rational| number_text(*number, notation);
-        let option = |place: usize| options(&self.face.answer).get(place).map(Rich::plain).unwrap_or_default();
+        let option = |place: usize| self.face.answer.options().get(place).map(Rich::plain).unwrap_or_default();
         match (&self.key, &self.face.answer) {
             (Key::Number(key), AnswerFace::Number { unit: Some(unit), form }) => {
                 format!("{} {unit}", form.text(*key, notation))
@@ -20,6 +21,11 @@ impl Item {
             (Key::Blanks { is, .. }, _) => is.iter().map(number).collect::<Vec<_>>().join("; "),
             (Key::Compare(sign), _) => sign.as_str().to_owned(),
             (Key::Order(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
+            (Key::Build { set, is }, _) => set.written(*is),
+            (Key::Plot(key), AnswerFace::Plot { chart }) => chart.with(key).told(),
+            (Key::Plot(_), _) => String::new(),
+            (Key::Place(_) | Key::Shade(_) | Key::Match(_) | Key::Sort(_), _) => told_key(self),
+            (Key::Tap(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
             (Key::Line { answer, .. }, _) => answer.is.clone(),
         }
     }
@@ -36,16 +42,28 @@ impl Item {
             Key::Blanks { is, .. } => Response::Blanks(is.iter().map(Rational::to_string).collect()),
             Key::Compare(sign) => Response::Compare(Some(*sign)),
             Key::Order(cards) => Response::Order { cards: cards.clone(), moved: true },
+            Key::Build { set, is } => Response::Build { parts: set.parts(*is), moved: true },
+            Key::Plot(key) => Response::Plot(key.clone()),
+            Key::Place(at) => Response::Place(Some(*at)),
+            Key::Shade(key) => Response::Shade(key.cells()),
+            Key::Match(key) => Response::Match(kinds::matching::right_partners(key, &self.face.answer)),
+            Key::Sort(bins) => Response::Sort(bins.iter().copied().map(Some).collect()),
+            Key::Tap(places) => Response::Tap(places.clone()),
             Key::Line { answer, .. } => Response::Line(answer.is.clone()),
         }
     }
 
     /// What a learner enters who makes this slip and nothing else. `None` where the slip leads to nothing that can be entered.
     pub fn slip_response(&self, slip: &Slip) -> Option<Response> {
-        let option = || options(&self.face.answer).iter().position(|option| option.plain() == slip.gives);
+        let option = || self.face.answer.options().iter().position(|option| option.plain() == slip.gives);
         match (&self.key, &self.face.answer) {
             (Key::Number(_), _) => Some(Response::Number(slip.gives.clone())),
             (Key::Line { .. }, _) => Some(Response::Line(slip.gives.clone())),
+            (Key::Build { set, .. }, _) => {
+                Some(Response::Build { parts: set.parts(slip.gives.parse().ok()?), moved: true })
+            }
+            (Key::Plot(key), AnswerFace::Plot { chart }) => kinds::plot::heights(chart, key, slip).map(Response::Plot),
+            (Key::Plot(_), _) => None,
             (Key::Choice(_), _) => option().map(|place| Response::Choice(Some(place))),
             (Key::Choices(key), _) => {
                 let chosen = key.iter().copied().chain([option()?]).collect();
@@ -66,22 +84,25 @@ impl Item {
             (Key::Compare(_), _) => {
                 Sign::ALL.into_iter().find(|sign| sign.as_str() == slip.gives).map(|sign| Response::Compare(Some(sign)))
             }
+            (Key::Sort(key), face) => {
+                let (card, bin) = kinds::sort::slip_move(slip, face)?;
+                let put = key.iter().enumerate().map(|(n, right)| Some(if n == card { bin } else { *right }));
+                Some(Response::Sort(put.collect()))
+            }
+            (Key::Tap(_), _) => Some(Response::Tap(kinds::tap::slip_places(slip))),
             (Key::Order(key), _) => {
                 let places = kinds::order::positions(slip, key.len())?;
                 Some(Response::Order { cards: places.into_iter().map(|place| key[place]).collect(), moved: true })
             }
+            (Key::Place(_), AnswerFace::Place { line }) => {
+                let at = slip.gives.parse().ok()?;
+                kinds::place::can_stand(at, line).then_some(Response::Place(Some(at)))
+            }
+            (Key::Place(_), _) => None,
+            (Key::Shade(key), face) => {
+                Some(Response::Shade(kinds::shade::slip_cells(key, slip)?)).filter(|shaded| shaded.fits(face))
+            }
+            (Key::Match(key), face) => kinds::matching::slip_partners(key, slip, face).map(Response::Match),
         }
-    }
-}
-
-/// What can be chosen or moved.
-fn options(face: &AnswerFace) -> &[Rich] {
-    match face {
-        AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options,
-        AnswerFace::Order { cards, .. } => cards,
-        AnswerFace::Number { .. }
-        | AnswerFace::Blanks { .. }
-        | AnswerFace::Compare { .. }
-        | AnswerFace::Line { .. } => &[],
     }
 }

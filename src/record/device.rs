@@ -15,6 +15,9 @@ pub struct Device {
     /// Who learned here last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last: Option<LearnerId>,
+    /// Whether somebody said that it clears what is kept between visits.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub forgets: bool,
 }
 
 impl Device {

@@ -1,7 +1,7 @@
-use super::{EventId, IdSet, Look, Piece, Profile};
+use super::{EventId, Grade, IdSet, Look, Piece, Profile, Reply};
 use crate::{
     practice::{ItemRef, Level, Verdict},
-    units::{BoardId, ExerciseId, SkillId},
+    units::{BoardId, ExerciseId, Seed, SkillId},
 };
 
 /// What can happen. Plain values: nothing here needs a pack to be understood.
@@ -95,6 +95,36 @@ pub enum Happening {
         /// Why.
         why: Option<String>,
     },
+    /// "Find my place" began, anew or for the first time.
+    PlaceBegan {
+        /// The grade the learner had said.
+        grade: Option<Grade>,
+        /// What its questions and its thinking grow from.
+        seed: Seed,
+    },
+    /// A reply to a question of "Find my place". Not an attempt: it says where to begin, and nothing grows or falls by it.
+    PlaceReplied {
+        /// The item.
+        item: ItemRef,
+        /// What it showed.
+        reply: Reply,
+        /// The question as text.
+        asked: String,
+        /// What was typed or chosen, as text.
+        typed: String,
+    },
+    /// What "Find my place" believes after the replies so far.
+    PlaceFound {
+        /// How likely each skill is known, in percent, 0 to 100.
+        beliefs: Vec<(SkillId, u8)>,
+        /// Good places to begin, the best first.
+        beginnings: Vec<SkillId>,
+    },
+    /// "I think I know this": a check of three questions began.
+    Contested {
+        /// The skill.
+        skill: SkillId,
+    },
     /// Something a newer version wrote; kept, not understood.
     Unknown {
         /// Its name.
@@ -110,6 +140,7 @@ impl Happening {
             | Self::HintSeen { item, .. }
             | Self::ShownHow { item }
             | Self::NotKnownYet { item, .. }
+            | Self::PlaceReplied { item, .. }
             | Self::Skipped { item } => Some(&item.exercise),
             _ => None,
         }

@@ -45,6 +45,8 @@ pub enum Typeface {
     Atkinson,
     /// Whatever the device uses.
     System,
+    /// OpenDyslexic: letters with heavy feet.
+    OpenDyslexic,
 }
 
 crate::units::packed!(struct Look { theme, text, typeface, motion });
@@ -67,5 +69,6 @@ crate::units::packed!(
     enum Typeface {
         Atkinson,
         System,
+        OpenDyslexic,
     }
 );

@@ -1,3 +1,5 @@
+use super::Pin;
+
 /// Who a learner is, in their own words. Everything may be skipped and changed later.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Profile {
@@ -9,6 +11,8 @@ pub struct Profile {
     pub interests: Vec<String>,
     /// How they like to work.
     pub ways: Ways,
+    /// The pictures that are asked for before this learner sits down, if they chose any.
+    pub pin: Option<Pin>,
 }
 
 /// A grade from kindergarten (0) to 8.
@@ -52,5 +56,5 @@ pub struct Ways {
 }
 
 crate::units::packed!(tuple Grade);
-crate::units::packed!(struct Profile { nickname, grade, interests, ways });
+crate::units::packed!(struct Profile { nickname, grade, interests, ways, pin });
 crate::units::packed!(struct Ways { pictures, example_first, read_aloud, one_thing, two_choices, more_space, breaks });

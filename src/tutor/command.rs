@@ -2,7 +2,7 @@ use super::BoardCommand;
 use crate::{
     practice::{Item, ItemRef, Level, Response},
     record::{Look, Profile, Sureness},
-    units::SkillId,
+    units::{Probability, Seed, SkillId},
 };
 use std::sync::Arc;
 
@@ -59,6 +59,30 @@ pub enum Command {
     },
     /// Something around a choice board.
     Board(BoardCommand),
+    /// "Find my place", from the beginning.
+    BeginPlace {
+        /// What its questions and its thinking grow from.
+        seed: Seed,
+    },
+    /// A reply to a question of "Find my place".
+    ReplyToPlace {
+        /// The item, with its key.
+        item: Arc<Item>,
+        /// What was entered; `None` for "I don't know this yet".
+        response: Option<Response>,
+    },
+    /// What "Find my place" believes now.
+    FindPlace {
+        /// How likely each skill is known.
+        beliefs: Vec<(SkillId, Probability)>,
+        /// Good places to begin, the best first.
+        beginnings: Vec<SkillId>,
+    },
+    /// "I think I know this."
+    Contest {
+        /// The skill.
+        skill: SkillId,
+    },
     /// A look back at the end of a session.
     LookBack {
         /// Which question, `what-helped`.

@@ -1,6 +1,6 @@
-use super::{Command, Refusal, Text, boarding};
+use super::{Command, Refusal, Text, boarding, placing};
 use crate::{
-    learner::{Learner, MODEL, mastery},
+    learner::{Contest, Learner, MODEL, Outcome, mastery},
     practice::{Item, ItemRef, Level, NotYet, Response, Verdict, mark, told_key, told_response},
     record::{Attempt, Happening, Help, Profile, Sureness},
     units::{Moment, SkillId},
@@ -33,6 +33,10 @@ pub(super) fn decide(learner: &Learner, command: Command, at: Moment) -> Result<
         Command::Skip { item } => Ok(vec![Happening::Skipped { item }]),
         Command::ChooseLevel { skill, level } => Ok(choose_level(learner, skill, level)),
         Command::Board(command) => boarding::decide(command),
+        Command::BeginPlace { seed } => Ok(vec![Happening::PlaceBegan { grade: learner.profile().grade, seed }]),
+        Command::ReplyToPlace { item, response } => placing::reply(learner, &item, response.as_ref()),
+        Command::FindPlace { beliefs, beginnings } => Ok(placing::find(learner, &beliefs, beginnings)),
+        Command::Contest { skill } => Ok(contest(learner, skill)),
         Command::LookBack { question, answer } => {
             Text::Question.check(&question)?;
             Text::Answer.check(&answer)?;
@@ -99,12 +103,23 @@ fn becomes_secure(learner: &Learner, attempt: &Attempt, at: Moment) -> Option<Ha
         return None;
     }
     let mut evidence = learner.skill(&skill).clone();
-    if !evidence.attempt(attempt, at.day())?.is_right() || !mastery::is_met(&evidence) {
+    if !evidence.attempt(attempt, at.day())?.is_right() {
+        return None;
+    }
+    let passed = evidence.contest().is_some_and(|contest| contest.outcome() == Outcome::Passed);
+    if !passed && mastery::RULE.missing(&evidence, learner.believed(&skill)).is_some() {
         return None;
     }
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let (exercises, days) = (count(evidence.exercises()), count(evidence.days()));
     Some(Happening::BecameSecure { skill, model: MODEL, own: evidence.own(), exercises, days })
+}
+
+/// A check begins where none is open and there is something to show.
+fn contest(learner: &Learner, skill: SkillId) -> Vec<Happening> {
+    let seen = learner.skill(&skill);
+    let open = seen.contest().is_some_and(Contest::is_open);
+    if open || seen.secure().is_some() { vec![] } else { vec![Happening::Contested { skill }] }
 }
 
 fn see_hint(learner: &Learner, item: ItemRef, number: u8) -> Vec<Happening> {

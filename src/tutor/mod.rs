@@ -5,6 +5,7 @@ mod boarding;
 mod command;
 mod decide;
 mod folding;
+mod placing;
 mod refusal;
 #[expect(clippy::module_inception, reason = "a file is named after its main type")]
 mod tutor;

@@ -25,6 +25,10 @@ pub enum Refusal {
     NoBoard(BadBoard),
     /// There is nothing in it yet.
     NothingThere,
+    /// The value is right and its form is not the one that was asked for. Nothing was counted.
+    OtherForm,
+    /// "Find my place" was not begun.
+    PlaceNotBegun,
     /// Hints are counted from 1.
     NoSuchHint,
     /// Somebody began here before; what is known of them can be changed.

@@ -5,16 +5,20 @@ use super::{
     screens::{
         about::AboutScreen,
         board::{BoardScreen, PortfolioScreen},
+        door::DoorScreen,
         map::MapScreen,
+        place::PlaceScreen,
         practice::PracticeScreen,
+        privacy::PrivacyScreen,
         progress::ProgressScreen,
         settings::SettingsScreen,
+        skill::SkillScreen,
         today::TodayScreen,
         welcome::WelcomeScreen,
     },
     spine::Spine,
     widgets::{Button, ButtonTone, IconName, Notice, NoticeTone},
-    words::Shell,
+    words::{self, Shell},
 };
 use crate::{platform::page, units::apart};
 use leptos::prelude::*;
@@ -40,7 +44,10 @@ pub fn App(
         <Sprite/>
         <p class="hidden-name" role="status" id="live">{move || desk.announced()}</p>
         <Notices/>
-        {move || screen(desk, shown.get())}
+        {move || match desk.door() {
+            Some(door) => apart(|| view! { <DoorScreen door/> }.into_any()),
+            None => screen(desk, shown.get()),
+        }}
     }
 }
 
@@ -60,11 +67,14 @@ fn screen(desk: Desk, route: Route) -> AnyView {
         Route::Today | Route::Progress if desk.is_new() => apart(|| view! { <WelcomeScreen/> }.into_any()),
         Route::Today => apart(|| view! { <div class="book"><Spine/><TodayScreen/></div> }.into_any()),
         Route::Map(_) => apart(|| view! { <div class="book"><Spine/><MapScreen/></div> }.into_any()),
+        Route::Place => apart(|| view! { <PlaceScreen/> }.into_any()),
+        Route::Skill(skill) => apart(|| view! { <SkillScreen skill/> }.into_any()),
         Route::Progress => apart(|| view! { <div class="book"><Spine/><ProgressScreen/></div> }.into_any()),
         Route::Board(place) => apart(|| view! { <div class="book"><Spine/><BoardScreen place/></div> }.into_any()),
         Route::Portfolio => apart(|| view! { <div class="book"><Spine/><PortfolioScreen/></div> }.into_any()),
         Route::Settings => apart(|| view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any()),
         Route::About => apart(|| view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any()),
+        Route::Privacy => apart(|| view! { <div class="book"><Spine/><PrivacyScreen/></div> }.into_any()),
         _ => apart(|| view! { <div class="book"><Spine/><Lost/></div> }.into_any()),
     }
 }
@@ -75,11 +85,14 @@ fn title(desk: Desk, route: &Route) -> String {
         Route::Today | Route::Welcome => return name,
         Route::Map(_) => desk.say(Shell::Map),
         Route::Practice(aim) => desk.title(&aim.skill),
+        Route::Skill(skill) => desk.title(skill),
+        Route::Place => desk.say(words::Place::Title),
         Route::Progress => desk.say(Shell::Progress),
         Route::Board(_) => desk.say(Shell::Board),
         Route::Portfolio => desk.say(Shell::Portfolio),
         Route::Settings => desk.say(Shell::SetUp),
         Route::About => desk.say(Shell::About),
+        Route::Privacy => desk.say(Shell::Privacy),
         Route::Lost => desk.say(Shell::LostTitle),
     };
     format!("{place} · {name}")
@@ -105,6 +118,12 @@ fn Notices() -> impl IntoView {
             .into_iter()
             .map(|notice| {
                 let (says, offers_file, away) = (notice.says.clone(), notice.offers_file, notice);
+                let (asks, same) = (says == Shell::Forgot, away.clone());
+                let put_away = if asks { Shell::OtherDevice } else { Shell::PutAway };
+                let yes = move |()| {
+                    desk.note_that_it_forgets();
+                    desk.put_away(&same);
+                };
                 view! {
                     <Notice tone=if offers_file { NoticeTone::Care } else { NoticeTone::Look } text=desk.say(says)>
                         {offers_file.then(|| {
@@ -112,7 +131,8 @@ fn Notices() -> impl IntoView {
                                 <Button icon=IconName::Save on_press=move |()| desk.save_file_soon()>{desk.say(Shell::SaveFile)}</Button>
                             }
                         })}
-                        <Button tone=ButtonTone::Quiet on_press=move |()| desk.put_away(&away)>{desk.say(Shell::PutAway)}</Button>
+                        {asks.then(|| view! { <Button on_press=yes>{desk.say(Shell::SameDevice)}</Button> })}
+                        <Button tone=ButtonTone::Quiet on_press=move |()| desk.put_away(&away)>{desk.say(put_away)}</Button>
                     </Notice>
                 }
             })

@@ -17,6 +17,8 @@ mod desk;
 #[cfg(feature = "ui")]
 mod growth;
 #[cfg(feature = "ui")]
+mod new_build;
+#[cfg(feature = "ui")]
 mod rich;
 #[cfg(feature = "ui")]
 mod screens;

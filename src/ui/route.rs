@@ -3,7 +3,7 @@
 use super::board_place::BoardPlace;
 use crate::{
     practice::{ItemRef, Level},
-    units::SkillId,
+    units::{ExerciseId, SkillId},
 };
 
 /// A place in the app: the URL's fragment, so that the app runs from any folder of any static host.
@@ -17,6 +17,10 @@ pub enum Route {
     Welcome,
     /// `#/map`, `#/map/math.3.oa/equal-groups`: the garden of skills, with one of them open.
     Map(Option<SkillId>),
+    /// `#/skill/math.3.oa/equal-groups`: what is known of a skill, and why.
+    Skill(SkillId),
+    /// `#/place`: find my place.
+    Place,
     /// `#/practice/math.3.oa/equal-groups?level=2&exercise=write-it`: one question at a time.
     Practice(Aim),
     /// `#/progress`: what grew, when.
@@ -29,6 +33,8 @@ pub enum Route {
     Settings,
     /// `#/about`: what is different here, for child, family and teacher.
     About,
+    /// `#/privacy`: what was asked for since the page was opened, and what is kept.
+    Privacy,
     /// Anything else.
     Lost,
 }
@@ -42,16 +48,25 @@ pub struct Aim {
     pub level: Option<Level>,
     /// Only this exercise, by its short name.
     pub exercise: Option<String>,
+    /// This exercise first, then whatever fits.
+    pub first: Option<String>,
+    /// Where the learner came from, and goes back to.
+    pub back: Option<ExerciseId>,
 }
 
 impl Aim {
     /// The skill, at whatever level fits the learner.
     pub const fn at(skill: SkillId) -> Self {
-        Self { skill, level: None, exercise: None }
+        Self { skill, level: None, exercise: None, first: None, back: None }
     }
 }
 
 impl Aim {
+    /// The skill, beginning with one exercise: the way back to where somebody was.
+    pub fn back_at(exercise: &ExerciseId) -> Self {
+        Self { first: Some(exercise.name().to_owned()), ..Self::at(exercise.skill()) }
+    }
+
     /// Whether an item is what the link asks for.
     pub fn fits(&self, item: &ItemRef) -> bool {
         let named = self.exercise.as_ref().is_none_or(|name| name == item.exercise.name());
@@ -71,6 +86,8 @@ impl Route {
             ["welcome"] => Self::Welcome,
             ["map"] => Self::Map(None),
             ["map", pack, name] => skill(pack, name).map_or(Self::Lost, |skill| Self::Map(Some(skill))),
+            ["skill", pack, name] => skill(pack, name).map_or(Self::Lost, Self::Skill),
+            ["place"] => Self::Place,
             ["practice", pack, name] => {
                 skill(pack, name).and_then(|skill| aim(skill, query)).map_or(Self::Lost, Self::Practice)
             }
@@ -79,6 +96,7 @@ impl Route {
             ["portfolio"] => Self::Portfolio,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
+            ["privacy"] => Self::Privacy,
             _ => Self::Lost,
         }
     }
@@ -90,12 +108,15 @@ impl Route {
             Self::Welcome => "#/welcome".to_owned(),
             Self::Map(None) => "#/map".to_owned(),
             Self::Map(Some(skill)) => format!("#/map/{skill}"),
+            Self::Skill(skill) => format!("#/skill/{skill}"),
+            Self::Place => "#/place".to_owned(),
             Self::Practice(aim) => aim.href(),
             Self::Progress => "#/progress".to_owned(),
             Self::Board(place) => format!("#/board{}", place.path()),
             Self::Portfolio => "#/portfolio".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
+            Self::Privacy => "#/privacy".to_owned(),
         }
     }
 }
@@ -104,7 +125,9 @@ impl Aim {
     fn href(&self) -> String {
         let level = self.level.map(|level| format!("level={}", level.number()));
         let exercise = self.exercise.as_ref().map(|exercise| format!("exercise={exercise}"));
-        let query = [level, exercise].into_iter().flatten().collect::<Vec<_>>().join("&");
+        let first = self.first.as_ref().map(|first| format!("first={first}"));
+        let back = self.back.as_ref().map(|back| format!("back={back}"));
+        let query = [level, exercise, first, back].into_iter().flatten().collect::<Vec<_>>().join("&");
         let mark = if query.is_empty() { "" } else { "?" };
         format!("#/practice/{}{mark}{query}", self.skill)
     }
@@ -117,6 +140,8 @@ fn aim(skill: SkillId, query: &str) -> Option<Aim> {
         match pair.split_once('=') {
             Some(("level", level)) => aim.level = Some(level.parse::<u8>().ok()?.try_into().ok()?),
             Some(("exercise", name)) => aim.exercise = Some(aim.skill.exercise(name).ok()?.name().to_owned()),
+            Some(("first", name)) => aim.first = Some(aim.skill.exercise(name).ok()?.name().to_owned()),
+            Some(("back", id)) => aim.back = Some(id.parse().ok()?),
             _ => {} // parts that a newer version adds
         }
     }
@@ -133,7 +158,13 @@ mod tests {
         let skill: SkillId = "math.3.oa/equal-groups".parse().expect("spelled right");
         let plain = Aim::at(skill.clone());
         let narrow = Aim { level: Some(Level::OnTarget), exercise: Some("write-it".to_owned()), ..plain.clone() };
+        let aside = Aim { back: "math.3.oa/arrays/count-by-rows".parse().ok(), ..plain.clone() };
+        let back = Aim::back_at(&"math.3.oa/arrays/count-by-rows".parse().expect("spelled right"));
         for route in [
+            Route::Place,
+            Route::Skill(skill.clone()),
+            Route::Practice(aside),
+            Route::Practice(back),
             Route::Today,
             Route::Welcome,
             Route::Map(None),
@@ -151,6 +182,7 @@ mod tests {
             Route::Board(BoardPlace::Solve("abc".to_owned())),
             Route::Settings,
             Route::About,
+            Route::Privacy,
         ] {
             assert_eq!(Route::parse(&route.href()), route);
         }

@@ -1,6 +1,7 @@
 use super::{
     board_place::BoardPlace,
     desk::Desk,
+    new_build::NewBuild,
     route::Route,
     widgets::{Icon, IconName},
     words::Shell,
@@ -21,11 +22,13 @@ pub fn Spine() -> impl IntoView {
     let current = move |tab: &Route| match (desk.route(), tab) {
         (Route::Map(_), Route::Map(_)) => Some("page"),
         (Route::Board(_) | Route::Portfolio, Route::Board(_)) => Some("page"),
-        (Route::About, Route::Settings) => Some("page"),
+        (Route::Skill(_), Route::Map(_)) | (Route::Place, Route::Today) => Some("page"),
+        (Route::About | Route::Privacy, Route::Settings) => Some("page"),
         (here, tab) if here == *tab => Some("page"),
         _ => None,
     };
     let last = tabs.len() - 1;
+    desk.tell_grade();
     view! {
         <a class="skip-link" href="#page" on:click=move |event| {
             event.prevent_default();
@@ -50,5 +53,6 @@ pub fn Spine() -> impl IntoView {
                 })
                 .collect_view()}
         </nav>
+        <NewBuild/>
     }
 }

@@ -1,4 +1,4 @@
-// node tests/bench/record.mjs [opening|reading]: what the record costs in the browser, over dist/. Storing one answer at 100 and at 100,000 events, opening
+// node tests/bench/record.mjs [storing|opening|reading]: what the record costs in the browser, over dist/. Storing one answer at 100 and at 100,000 events, opening
 // with 50,000, and the longest task while a file of 5 MB is read with the CPU slowed four times.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
@@ -18,7 +18,7 @@ const say = (line) => console.log(line);
 try {
   const only = process.argv[2];
   if (only) {
-    await { opening: () => opening(50_000), reading: () => reading(12_000) }[only]();
+    await { storing: bothStorings, opening: () => opening(50_000), reading: () => reading(12_000) }[only]();
   } else await all();
 } finally {
   await browser.close();
@@ -27,12 +27,18 @@ try {
 }
 
 async function all() {
-  const few = await storing(100);
-  const many = await storing(100_000);
-  say(`storing one answer: ${few.store.toFixed(2)} ms at 100 events, ${many.store.toFixed(2)} ms at 100,000: ratio ${(many.store / few.store).toFixed(2)}`);
-  say(`from Enter to its feedback: ${few.shown.toFixed(0)} ms and ${many.shown.toFixed(0)} ms`);
+  await bothStorings();
   await opening(50_000);
   await reading(12_000);
+}
+
+async function bothStorings() {
+  const few = await storing(100);
+  const many = await storing(100_000);
+  say(`storing one answer, localStorage alone: ${few.store.toFixed(2)} ms at 100 events, ${many.store.toFixed(2)} ms at 100,000: ratio ${(many.store / few.store).toFixed(2)}`);
+  say(`from Check until both stores have it: ${few.given.toFixed(2)} ms and ${many.given.toFixed(2)} ms: ratio ${(many.given / few.given).toFixed(2)}`);
+  say(`units written for one answer: ${Math.round(few.units)} and ${Math.round(many.units)}: ratio ${(many.units / few.units).toFixed(3)}`);
+  say(`from Enter to its feedback: ${few.shown.toFixed(0)} ms and ${many.shown.toFixed(0)} ms`);
 }
 
 async function synth(events) {
@@ -90,26 +96,37 @@ async function storing(events) {
   if (events > 1000) await snapshot(page);
   await page.addInitScript(() => {
     window.spent = 0;
+    window.units = 0;
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (value, key) {
+      const request = put.call(this, value, key);
+      window.given = performance.now();
+      if (typeof value === 'string') window.units += value.length + key.length;
+      return request;
+    };
     const set = Storage.prototype.setItem;
     Storage.prototype.setItem = function (key, text) {
       const begin = performance.now();
       set.call(this, key, text);
       if (key.includes('/log/')) window.spent += performance.now() - begin;
+      window.units += key.length + text.length;
     };
   });
   await page.goto(`${origin}#/practice/math.3.oa/equal-groups?exercise=how-many-in-all`);
   await page.reload();
   const line = page.getByRole('textbox', { name: 'Your answer' });
   await line.waitFor();
-  const [stores, shows] = [[], []];
+  const [stores, shows, givens] = [[], [], []];
+  let units = 0;
   for (let n = 0; n < 60; n += 1) {
     await line.fill(String(20_000 + n));
     const told = await page.evaluate((number) => {
       window.spent = 0;
+      window.units = 0;
       const begin = performance.now();
       const seen = new Promise((done) => {
         const look = () => {
-          if (document.querySelector('.you-wrote')?.textContent.includes(number)) done([window.spent, performance.now() - begin]);
+          if (document.querySelector('.you-wrote')?.textContent.includes(number)) done([window.spent, performance.now() - begin, window.given - begin, window.units]);
           else requestAnimationFrame(look);
         };
         look();
@@ -119,9 +136,11 @@ async function storing(events) {
     }, String(20_000 + n));
     stores.push(told[0]);
     shows.push(told[1]);
+    givens.push(told[2]);
+    units += told[3];
   }
   await page.context().close();
-  return { store: usual(stores), shown: median(shows) };
+  return { store: usual(stores), shown: median(shows), given: usual(givens), units: units / 60 };
 }
 
 async function opening(events) {

@@ -4,7 +4,7 @@ import { deflateRawSync } from 'node:zlib';
 import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
 import { learnerFile, openFile } from './learnerFile.js';
 
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 async function asMaya(page) {
   await open(page, '#/welcome');
@@ -72,6 +72,7 @@ for (const [name, count] of [['Menu', 9], ['Must do, may do', 8], ['Bingo', 16],
 }
 
 test('one square of each kind of evidence; a whole line is told; the portfolio holds it all', async ({ page }) => {
+  test.setTimeout(400_000);
   await asMaya(page);
   const board = await makeBoard(page);
 
@@ -234,15 +235,19 @@ test('links that hold no board get a clear sentence', async ({ page }) => {
   }
 });
 
-test('the board, its cards and its list each print on one page', async ({ page }) => {
+for (const shape of ['Three in a line', 'Menu', 'Bingo', 'Rows, columns']) test(`${shape}: the board, its cards and its list each print on one page`, async ({ page }) => {
   await asMaya(page);
-  await makeBoard(page);
+  await go(page, '#/board/new');
+  await page.getByRole('radio', { name: new RegExp(`^${shape}`) }).check();
+  if (shape.startsWith('Rows')) for (const name of ['Rows', 'Columns']) await page.getByRole('combobox', { name }).selectOption('5');
+  await page.getByRole('button', { name: 'Make my board' }).click();
+  await expect(page.getByRole('grid')).toBeVisible();
   const print = async (name) => {
     await page.evaluate(() => { window.print = () => {}; });
     await page.locator('.print-tools > summary').click();
     await page.getByRole('button', { name }).click();
     await page.waitForTimeout(100);
-    const path = new URL(`shots/${name.toLowerCase().replaceAll(' ', '-')}.pdf`, import.meta.url).pathname;
+    const path = new URL(`shots/${shape[0]}-${name.toLowerCase().replaceAll(' ', '-')}.pdf`, import.meta.url).pathname;
     await page.pdf({ path, format: 'Letter', preferCSSPageSize: true });
     await page.locator('.print-tools > summary').click();
     return readFileSync(path, 'latin1').match(/\/Type\s*\/Page\b/g).length;

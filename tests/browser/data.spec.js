@@ -9,8 +9,8 @@ async function begin(page, name) {
   await page.getByRole('textbox', { name: 'My nickname' }).fill(name);
   await page.getByRole('button', { name: 'Next', exact: true }).click();
   await page.getByRole('radio', { name: 'Grade 3' }).check({ force: true });
-  for (let step = 0; step < 2; step += 1) await page.getByRole('button', { name: 'Next', exact: true }).click();
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  for (let step = 0; step < 3; step += 1) await page.getByRole('button', { name: 'Next', exact: true }).click();
+  await page.getByRole('button', { name: 'Not now' }).click();
   await expect(page).toHaveURL(/#\/today$/);
 }
 
@@ -45,6 +45,29 @@ async function kept(page) {
     if (id) (learners[id] ??= {})[key] = text;
   }
   return learners;
+}
+
+/** All that the second store holds, row by row; bytes as numbers. */
+async function keptSecond(page) {
+  return page.evaluate(
+    () =>
+      new Promise((done) => {
+        const opening = indexedDB.open('trellis');
+        opening.onsuccess = () => {
+          const rows = {};
+          const reading = opening.result.transaction('recent');
+          reading.objectStore('recent').openCursor().onsuccess = ({ target: { result: cursor } }) => {
+            if (!cursor) return;
+            rows[cursor.key] = cursor.value instanceof Uint8Array ? [...cursor.value].join() : String(cursor.value);
+            cursor.continue();
+          };
+          reading.oncomplete = () => {
+            opening.result.close();
+            done(rows);
+          };
+        };
+      }),
+  );
 }
 
 async function wipe(page) {
@@ -140,6 +163,10 @@ test('two learners: switch, and erasing one leaves the other’s keys as they we
   await settings(page);
   await expect(page.getByRole('textbox', { name: 'My nickname' })).toHaveValue('Maya');
   const before = (await kept(page))[maya];
+  const secondOf = (rows, id) => Object.fromEntries(Object.entries(rows).filter(([key]) => key.includes(id)));
+  const secondBefore = secondOf(await keptSecond(page), maya);
+  expect(Object.keys(secondBefore).length).toBeGreaterThan(0);
+  expect(Object.keys(secondOf(await keptSecond(page), ben)).length).toBeGreaterThan(0);
   await page.getByRole('button', { name: 'Erase Ben' }).click();
   const dialog = page.getByRole('dialog', { name: 'Erase Ben from this device?' });
   await axe(page);
@@ -153,6 +180,12 @@ test('two learners: switch, and erasing one leaves the other’s keys as they we
   const after = await kept(page);
   expect(Object.keys(after)).toEqual([maya]);
   expect(after[maya]).toEqual(before);
+  // nowhere in this browser is a trace of Ben, and Maya's rows are as they were
+  const everything = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, window.trellisMirror]));
+  expect(everything).not.toContain(ben);
+  const second = await keptSecond(page);
+  expect(Object.keys(second).filter((key) => key.includes(ben))).toEqual([]);
+  expect(secondOf(second, maya)).toEqual(secondBefore);
   await expect(page.getByRole('button', { name: 'Erase Ben' })).toHaveCount(0);
 });
 

@@ -11,6 +11,8 @@ const fullest = {
   blanks: 'math.3.oa/arrays?exercise=read-the-picture',
   compare: 'math.3.oa/balance-equations',
   order: 'math.3.oa/equal-jumps?exercise=order-the-frogs',
+  sort: 'math.3.g/quadrilaterals?exercise=rectangle-rhombus-or-other',
+  tap: 'math.3.g/sides-and-corners?exercise=tap-the-square-corners',
 };
 
 for (const [kind, link] of Object.entries(fullest)) {

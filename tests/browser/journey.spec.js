@@ -22,6 +22,7 @@ test('the whole journey by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Which grade are you in?' })).toBeFocused();
   await keys(page).press('Tab');
   for (let step = 0; step < 3; step += 1) await tabTo(page, page.getByRole('button', { name: 'Skip this' })).then(() => keys(page).press('Enter'));
+  await tabTo(page, page.getByRole('button', { name: 'Not now' })).then(() => keys(page).press('Enter'));
   await expect(page.getByRole('heading', { name: /, Mia\.$/ })).toBeVisible();
 
   // a true choice from Today

@@ -13,12 +13,15 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 30_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: process.env.TRELLIS_TEST_REPORT || 'test-results/report.json' }]],
   use: {
     baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
     viewport: { width: 1366, height: 768 },
     trace: 'retain-on-failure',
+    // a worker answers before `page.route` can: the tests about it allow it
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumFlags },
   },
   webServer: { command: `node ../../.ci/serve.mjs --port ${port}`, url: `http://localhost:${port}/`, reuseExistingServer: false },

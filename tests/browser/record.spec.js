@@ -170,7 +170,7 @@ test('everything cleared while the app is open, and between visits: what is know
   await page.evaluate(() => localStorage.clear());
   await open(page, '#/welcome');
   await openFile(page, file);
-  await expect(page.getByText('Some devices clear what is kept')).toBeVisible();
+  await expect(page.getByText('Did you use this same device last time?')).toBeVisible();
   typed = attemptsOf(await savedFile(page)).map((attempt) => attempt.typed);
   expect(typed).toEqual(['6000']);
 });

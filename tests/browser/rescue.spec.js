@@ -54,3 +54,14 @@ test('another file changes nothing', async ({ page }) => {
   await expect(page.getByText('This is not a file from Trellis. Nothing was changed.')).toBeVisible();
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
+
+test('the page is small and needs nothing of the program', async ({ page, request, baseURL }) => {
+  const asked = [];
+  page.on('request', (one) => asked.push(new URL(one.url()).pathname));
+  await page.goto('./rescue.html');
+  await expect(page.getByText('Nothing is kept in this browser.')).toBeVisible();
+  let bytes = 0;
+  for (const path of new Set(asked)) bytes += (await (await request.get(new URL(path, baseURL).href)).body()).length;
+  expect(asked.filter((path) => /\.wasm|trellis-|start-/.test(path))).toEqual([]);
+  expect(bytes).toBeLessThan(20 * 1024);
+});

@@ -1,6 +1,8 @@
 // From address to first screen, and what people see when that does not work.
 import { readFile } from 'node:fs/promises';
+import { answer, attemptsOf, practice, savedFile } from './answering.js';
 import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { openFile } from './learnerFile.js';
 
 test('the app starts and takes the place of the opening screen', async ({ page }) => {
   await open(page);
@@ -76,6 +78,31 @@ test('a bug that stops the program leaves a way to save everything', async ({ pa
   expect(kept.mirror).toEqual(['a recent line']);
   expect(kept.problem).toBe('a bug of ours');
   expect(kept.indexed_db['trellis-proof']).toEqual({ recent: [{ key: 'trellis/a/0', value: { line: 'kept', drawing: { bytes: [1, 2] } } }] });
+});
+
+test('storage denied, an answer, a bug: the file of the sheet holds the answer, and opens', async ({ page, browser, baseURL }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    }
+  });
+  await open(page, practice);
+  await answer(page, 4711);
+  await page.evaluate(() => window.trellisPanic('a bug of ours'));
+  const kept = await saveWork(page, page.getByRole('alertdialog', { name: 'Trellis has to stop.' }));
+  expect(kept.local_storage).toEqual({});
+  expect(kept.mirror.map((row) => row.value).join()).toContain('"a":"4711"');
+  // the app reads that file as any other of ours
+  const elsewhere = await browser.newContext({ baseURL });
+  const other = await elsewhere.newPage();
+  await other.goto('./#/welcome');
+  await openFile(other, JSON.stringify(kept));
+  expect(attemptsOf(await savedFile(other)).map((attempt) => attempt.typed)).toEqual(['4711']);
+  await elsewhere.close();
 });
 
 test('a browser that is too old gets a sentence and the rescue page', async ({ page }) => {

@@ -1,4 +1,4 @@
-// Who are you? Four short questions, each of which may be skipped.
+// Who are you? Four short questions, each of which may be skipped, and an offer to find one's place.
 import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
 
 const heading = (page, name) => page.getByRole('heading', { level: 1, name });
@@ -35,7 +35,9 @@ test('the whole welcome: name, grade, interests, ways', async ({ page }) => {
   await next(page).click();
   await expect(heading(page, 'How do you like to work?')).toBeFocused();
   await page.getByRole('checkbox', { name: 'Example first' }).check();
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await next(page).click();
+  await expect(heading(page, 'Find your place first?')).toBeFocused();
+  await page.getByRole('button', { name: 'Not now' }).click();
   await expect(page).toHaveURL(/#\/today$/);
   await expect(heading(page, 'What should we call you?')).toHaveCount(0);
   const kept = await log(page);
@@ -50,6 +52,7 @@ test('every question may be skipped, and one can go back', async ({ page }) => {
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(page.getByRole('textbox', { name: 'My nickname' })).toHaveValue('');
   for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Skip this' }).click();
+  await page.getByRole('button', { name: 'Not now' }).click();
   await expect(page).toHaveURL(/#\/today$/);
   await expect(heading(page, 'What should we call you?')).toHaveCount(0);
   expect(await log(page)).not.toContain('Not me');
@@ -73,7 +76,9 @@ test('the welcome by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(heading(page, 'How do you like to work?')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/#\/today$/);
+  await expect(heading(page, 'Find your place first?')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/place$/);
   expect(await log(page)).toContain('Ben');
 });
 
@@ -84,8 +89,8 @@ test('who came by a link has begun already, and is only given a name', async ({ 
   await expect(page.locator('.feedback')).toBeVisible();
   await page.goto('./#/welcome');
   await page.getByRole('textbox', { name: 'My nickname' }).fill('Ada');
-  for (let step = 0; step < 3; step += 1) await next(page).click();
-  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  for (let step = 0; step < 4; step += 1) await next(page).click();
+  await page.getByRole('button', { name: 'Not now' }).click();
   await expect(page).toHaveURL(/#\/today$/);
   const learners = await page.evaluate(() => new Set(Object.keys(localStorage).map((key) => /^trellis\/([0-9a-f]{16})\//.exec(key)?.[1]).filter(Boolean)).size);
   expect(learners).toBe(1);
@@ -94,10 +99,10 @@ test('who came by a link has begun already, and is only given a name', async ({ 
 
 async function eachStep(page, look) {
   await open(page, '#/welcome');
-  for (const step of ['name', 'grade', 'interests', 'ways']) {
+  for (const step of ['name', 'grade', 'interests', 'ways', 'place']) {
     if (step === 'interests') await expect(page.getByRole('checkbox').first()).toBeVisible();
     await look(step);
-    if (step !== 'ways') await next(page).click();
+    if (step !== 'place') await next(page).click();
   }
 }
 

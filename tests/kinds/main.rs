@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, clippy::needless_pass_by_value)]
 
 mod blanks;
+mod build;
 mod choice;
 mod choices;
 mod compare;
@@ -9,10 +10,16 @@ mod equation;
 mod expression;
 mod inequality;
 mod line;
+mod matching;
 mod money;
 mod number;
 mod order;
+mod place;
+mod plot;
 mod remainder;
+mod shade;
+mod sort;
+mod tap;
 mod text;
 mod time;
 

@@ -29,6 +29,7 @@ fn pack(id: &str, grade: &str, strand: Strand, skills: &[(&str, &[&str])]) -> Pa
         id: format!("{id}/{name}").parse().expect("spelled right"),
         title: (*name).into(),
         can: format!("I can {name}."),
+        used: None,
         standards: vec![],
         needs: needs.iter().map(|need| need.parse().expect("spelled right")).collect(),
         needs_unwritten: vec![],

@@ -96,6 +96,7 @@ fn check_export(gathered: &Gathered, seed: u64) {
         name: "Mia",
         saved,
         profile_mark: None,
+        forgets: false,
         log: &gathered.log,
         kept_aside: &gathered.damages,
     };

@@ -7,8 +7,17 @@ use trellis::{
 
 fn file_of(log: &Log) -> String {
     let saved = Moment { utc_ms: 1_795_320_000_000, ahead_min: -300 };
-    LearnerFile { app: "0.1.0", learner: LearnerId(1), name: "Mia", saved, profile_mark: None, log, kept_aside: &[] }
-        .write()
+    LearnerFile {
+        app: "0.1.0",
+        learner: LearnerId(1),
+        name: "Mia",
+        saved,
+        profile_mark: None,
+        forgets: false,
+        log,
+        kept_aside: &[],
+    }
+    .write()
 }
 
 /// Breaks `count` lines of a text, each in one of four ways; gives the text back as bytes.

@@ -4,8 +4,8 @@ use proptest::{collection::vec, option, prelude::*};
 use trellis::{
     practice::{ItemRef, Level, NotReady, NotYet, Verdict},
     record::{
-        Attempt, Event, EventId, Grade, Happening, Help, IdSet, Kept, Log, Look, Piece, PieceKind, Profile, Sureness,
-        TextSize, Theme, Typeface, Ways,
+        Attempt, Event, EventId, Grade, Happening, Help, IdSet, Kept, Log, Look, PIN_LENGTH, Piece, PieceKind, Pin,
+        PinPicture, Profile, Reply, Sureness, TextSize, Theme, Typeface, Ways,
     },
     units::{BoardId, Moment, Seed, WriterId},
 };
@@ -28,8 +28,8 @@ fn level() -> impl Strategy<Value = Level> {
 }
 
 fn profile() -> impl Strategy<Value = Profile> {
-    (text(), option::of(0u8..9), vec(text(), 0..3), any::<[bool; 7]>()).prop_map(|(nickname, grade, interests, w)| {
-        Profile {
+    (text(), option::of(0u8..9), vec(text(), 0..3), any::<[bool; 7]>(), option::of(pin())).prop_map(
+        |(nickname, grade, interests, w, pin)| Profile {
             nickname,
             grade: grade.and_then(Grade::new),
             interests,
@@ -42,14 +42,20 @@ fn profile() -> impl Strategy<Value = Profile> {
                 more_space: w[5],
                 breaks: w[6],
             },
-        }
-    })
+            pin,
+        },
+    )
+}
+
+fn pin() -> impl Strategy<Value = Pin> {
+    vec(prop::sample::select(PinPicture::ALL.to_vec()), PIN_LENGTH)
+        .prop_map(|pictures| Pin::new(&pictures).expect("as many as a pin has"))
 }
 
 fn look() -> impl Strategy<Value = Look> {
     let theme = prop::sample::select(vec![Theme::Device, Theme::Day, Theme::Night, Theme::Contrast]);
     let size = prop::sample::select(vec![TextSize::Usual, TextSize::Large, TextSize::Larger]);
-    let face = prop::sample::select(vec![Typeface::Atkinson, Typeface::System]);
+    let face = prop::sample::select(vec![Typeface::Atkinson, Typeface::System, Typeface::OpenDyslexic]);
     (theme, size, face, any::<Option<bool>>()).prop_map(|(theme, text, typeface, motion)| Look {
         theme,
         text,
@@ -139,6 +145,15 @@ fn happening() -> impl Strategy<Value = Happening> {
             piece: EventId { writer: WriterId(writer), n },
             why,
         }),
+        (option::of(0u8..9), any::<u64>())
+            .prop_map(|(grade, seed)| Happening::PlaceBegan { grade: grade.and_then(Grade::new), seed: Seed(seed) }),
+        (item(), prop::sample::select(vec![Reply::Right, Reply::NotYet, Reply::DontKnow]), text(), text())
+            .prop_map(|(item, reply, asked, typed)| Happening::PlaceReplied { item, reply, asked, typed }),
+        vec(0u8..101, 0..3).prop_map(move |beliefs| Happening::PlaceFound {
+            beliefs: beliefs.into_iter().map(|percent| (skill(), percent)).collect(),
+            beginnings: vec![skill()],
+        }),
+        Just(Happening::Contested { skill: skill() }),
         "new-[a-z]{1,8}".prop_map(|name| Happening::Unknown { name }),
     ]
 }

@@ -15,6 +15,7 @@ fn file<'a>(log: &'a Log, kept_aside: &'a [Damage]) -> LearnerFile<'a> {
         name: "Mia",
         saved,
         profile_mark: Some(DeviceMark(7)),
+        forgets: true,
         log,
         kept_aside,
     }
@@ -40,7 +41,7 @@ proptest! {
         prop_assert_eq!(reading.damages, vec![]);
         prop_assert!(!reading.cut_off);
         prop_assert_eq!((reading.learner, reading.name.as_str(), reading.app.as_str()), (Some(LearnerId(1)), "Mia", "0.1.0"));
-        prop_assert_eq!(reading.profile_mark, Some(DeviceMark(7)));
+        prop_assert_eq!((reading.profile_mark, reading.forgets), (Some(DeviceMark(7)), true));
         prop_assert_eq!(reading.saved.map(|saved| saved.ahead_min), Some(-300));
     }
 
@@ -85,6 +86,7 @@ fn the_first_released_format_is_read_whole_for_ever() {
         name: &reading.name,
         saved: reading.saved.expect("dated"),
         profile_mark: reading.profile_mark,
+        forgets: reading.forgets,
         log: &reading.log,
         kept_aside: &reading.kept_aside,
     };
@@ -103,9 +105,8 @@ fn a_file_with_everything_tells_of_each_learner() {
         "indexed_db": { "trellis": { "recent": [
             { "key": "trellis/0000000000000001/x", "value": mia[2].line() },
             { "key": "trellis/0000000000000002/x", "value": max[0].line() },
-            { "key": "trellis/0000000000000002/y", "value": max[1].line() },
         ] } },
-        "mirror": [],
+        "mirror": ["of another version", { "key": "trellis/0000000000000002/y", "value": max[1].line() }],
     });
     // as JavaScript writes half of a pair
     let text = everything.to_string().replace("HALF", "\\ud83c\\\\n\\ud83c\\udf31");

@@ -91,7 +91,7 @@ proptest! {
         let saved = Moment { utc_ms: 1_795_320_000_000, ahead_min: -300 };
         let kept_aside = [Damage::text(Why::NotJson, "{"), Damage { why: Why::NotText, raw: Raw::Units(vec![0xd800]) }];
         let mark = Some(DeviceMark(u64::MAX));
-        check(&LearnerFile { app: "0.1.0", learner: LearnerId(1), name: "Mia", saved, profile_mark: mark, log: &log, kept_aside: &kept_aside }.write());
+        check(&LearnerFile { app: "0.1.0", learner: LearnerId(1), name: "Mia", saved, profile_mark: mark, forgets: mark.is_some(), log: &log, kept_aside: &kept_aside }.write());
     }
 }
 

@@ -100,7 +100,7 @@ fn a_segment_with_a_damaged_line_is_not_sealed_over() {
 #[test]
 fn a_broken_seal_gives_what_comes_before_the_break_and_says_what_is_gone() {
     let kept = events::attempts(9, 500);
-    let sealing = Sealing::of_events(&kept);
+    let sealing = Sealing::of_events(&kept.iter().collect::<Vec<_>>());
     let text = sealing.text(&deflate(sealing.plain.as_bytes()));
     let whole = Sealed::read(Raw::Text(text.clone()));
     assert_eq!((whole.ids.len(), whole.name), (500, Some(sealing.name)));

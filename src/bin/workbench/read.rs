@@ -1,7 +1,7 @@
 use super::{arguments::Arguments, sample::Sample};
 use trellis::{
     language::{Notation, Rich},
-    practice::{AnswerFace, Item},
+    practice::{AnswerFace, Item, pictures::Picture},
 };
 
 /// Lists items for a person to read: everything a learner can meet, and what is right.
@@ -55,6 +55,28 @@ fn face(face: &AnswerFace) -> Vec<String> {
         AnswerFace::Order { cards, first, last } => {
             let cards: Vec<String> = cards.iter().map(plain).collect();
             vec![format!("order from {} to {}: {}", plain(first), plain(last), cards.join(" | "))]
+        }
+        AnswerFace::Build { set } => vec![format!("build: {set:?}")],
+        AnswerFace::Plot { chart } => vec![format!("plot: {}", chart.picture().words())],
+        AnswerFace::Place { line } => vec![format!("place on: {}", Picture::NumberLine(line.clone()).words())],
+        AnswerFace::Shade { shape, whole } => {
+            vec![format!(
+                "shade a {shape:?}: {} wholes of {} parts, {} rows",
+                whole.wholes,
+                whole.parts.len(),
+                whole.rows
+            )]
+        }
+        AnswerFace::Match { left, right } => {
+            let cards = |cards: &[Rich]| cards.iter().map(plain).collect::<Vec<_>>().join(" | ");
+            vec![format!("match: {}  with  {}", cards(left), cards(right))]
+        }
+        AnswerFace::Sort { bins, cards } => {
+            let row = |rich: &[Rich]| rich.iter().map(plain).collect::<Vec<_>>().join(" | ");
+            vec![format!("sort into {}: {}", row(bins), row(cards))]
+        }
+        AnswerFace::Tap { spots, .. } => {
+            vec![format!("tap: {}", spots.iter().map(plain).collect::<Vec<_>>().join(" | "))]
         }
         AnswerFace::Line { sort, form } => vec![format!("{}: ___ ({form:?})", sort.as_str())],
     }

@@ -21,6 +21,7 @@ pub fn run(arguments: &Arguments) -> Result<(), String> {
         name: "Robin",
         saved: pretend.now(),
         profile_mark: None,
+        forgets: false,
         log: pretend.tutor().log(),
         kept_aside: &[],
     };

@@ -87,11 +87,19 @@ pub(super) fn texts<'a>(recipe: &Recipe, item: &'a Item) -> Vec<(String, &'a Ric
         (format!("slips.{place}.says"), &slip.says)
     }));
     let face: Vec<&Rich> = match &item.face.answer {
-        AnswerFace::Number { .. } | AnswerFace::Line { .. } => Vec::new(),
+        AnswerFace::Number { .. }
+        | AnswerFace::Place { .. }
+        | AnswerFace::Shade { .. }
+        | AnswerFace::Build { .. }
+        | AnswerFace::Plot { .. }
+        | AnswerFace::Line { .. } => Vec::new(),
+        AnswerFace::Match { left, right } => left.iter().chain(right).collect(),
         AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options.iter().collect(),
         AnswerFace::Blanks { lines, .. } => lines.iter().collect(),
         AnswerFace::Compare { left, right } => vec![left, right],
         AnswerFace::Order { cards, first, last } => cards.iter().chain([first, last]).collect(),
+        AnswerFace::Sort { bins, cards } => bins.iter().chain(cards).collect(),
+        AnswerFace::Tap { spots, .. } => spots.iter().collect(),
     };
     texts.extend(face.into_iter().map(|text| ("answer".to_owned(), text)));
     texts
@@ -107,7 +115,7 @@ pub(super) fn seen(recipe: &Recipe, item: &Item) -> String {
 /// The numbers that are right: one for a number or an option that is one, one for each box.
 pub(super) fn key_numbers(item: &Item) -> Vec<Rational> {
     match (&item.key, &item.face.answer) {
-        (Key::Number(number), _) => vec![*number],
+        (Key::Number(number) | Key::Place(number), _) => vec![*number],
         (Key::Blanks { is, .. }, _) => is.clone(),
         (Key::Choice(place), AnswerFace::Choice { options, .. }) => {
             let plain = options.get(*place).map(Rich::plain).unwrap_or_default();

@@ -1,7 +1,7 @@
 //! There are as many different items as the recipe says: other numbers, not other nouns.
 
 use super::{Batch, Finding, figures::figures, options::options};
-use crate::practice::{AnswerFace, Item};
+use crate::practice::{AnswerFace, Item, told_key};
 use std::collections::BTreeSet;
 
 /// Fewer than this and a learner meets the same question again in a few days.
@@ -29,14 +29,28 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
 /// What tells one item from another: the numbers of its question and of its face.
 fn look(item: &Item) -> (String, Vec<String>) {
     let numbers = |text: &str| figures(text).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-    let picture = item.face.picture.as_ref().map(|picture| picture.words()).unwrap_or_default();
+    // other shapes make another item, though their words hold no other number
+    let picture = item.face.picture.as_ref().map(|picture| (picture.kind(), picture.words()));
+    let (shapes, picture) = match picture {
+        Some(("polygons" | "partition" | "area", words)) => (words, String::new()),
+        Some((_, words)) => (String::new(), words),
+        None => (String::new(), String::new()),
+    };
+    let sorted = matches!(item.face.answer, AnswerFace::Sort { .. });
     let mut face: Vec<String> = options(item).iter().map(|option| option.plain()).collect();
     match &item.face.answer {
         AnswerFace::Blanks { lines, .. } => face.extend(lines.iter().map(|line| numbers(&line.plain()))),
         AnswerFace::Compare { left, right } => face.extend([left.plain(), right.plain()]),
+        AnswerFace::Place { line } => face.push(format!("{} to {} by {}", line.from, line.to, line.tick)),
+        AnswerFace::Shade { whole, .. } => face.push(format!("{} of {}", whole.parts.len(), whole.wholes)),
         _ => face.sort(),
     }
-    let face = face.into_iter().map(|text| if figures(&text).is_empty() { String::new() } else { text }).collect();
+    let mut face: Vec<String> =
+        face.into_iter().map(|text| if figures(&text).is_empty() && !sorted { String::new() } else { text }).collect();
+    face.push(shapes);
+    if matches!(item.face.answer, AnswerFace::Tap { .. }) {
+        face.push(told_key(item)); // other parts of the same shape are another question
+    }
     (numbers(&format!("{} {picture}", item.face.ask.plain())), face)
 }
 

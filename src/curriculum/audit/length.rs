@@ -34,7 +34,7 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
 }
 
 /// The most words in a sentence.
-fn most_words(grade: &str) -> usize {
+pub(super) fn most_words(grade: &str) -> usize {
     match grade.parse() {
         Ok(6_u8..) => 20,
         Ok(3_u8..) => 15,

@@ -27,6 +27,7 @@ mod squares;
 mod standards;
 #[cfg(test)]
 mod trial;
+mod used;
 mod wheres;
 mod wording;
 mod words;
@@ -71,6 +72,7 @@ const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 11] = [
     signature::check,
     repeats::check,
     words::check,
+    used::check,
     lock::check,
     squares::check,
 ];

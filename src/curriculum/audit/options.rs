@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
     let same = batch.fails("answer", "Two options read the same.", |item| {
         let options = options(item);
-        options.iter().map(Rich::plain).collect::<BTreeSet<_>>().len() < options.len()
+        let words = matches!(item.face.answer, AnswerFace::Tap { on: None, .. }); // a sentence may say a word twice
+        !words && options.iter().map(Rich::plain).collect::<BTreeSet<_>>().len() < options.len()
     });
     let few = batch.fails(
         "answer",
@@ -19,13 +20,19 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
         |item| {
             let fewest = match &item.face.answer {
                 AnswerFace::Choice { .. } => 2,
-                AnswerFace::Choices { .. } | AnswerFace::Order { .. } => 3,
+                AnswerFace::Choices { .. }
+                | AnswerFace::Order { .. }
+                | AnswerFace::Sort { .. }
+                | AnswerFace::Tap { .. } => 3,
+                AnswerFace::Match { .. } => 2,
                 _ => 0,
             };
             options(item).len() < fewest
         },
     );
-    let many = batch.fails("answer", "There are more than six options.", |item| options(item).len() > 6);
+    let many = batch.fails("answer", "There are more than six options.", |item| {
+        !matches!(item.face.answer, AnswerFace::Tap { .. }) && options(item).len() > 6
+    });
     let unordered = batch.fails(
         "answer",
         "The cards are numbers, and the order that counts as right is not the one of size it asks for.",
@@ -52,7 +59,9 @@ fn number(card: &Rich) -> Option<Rational> {
 pub(super) fn options(item: &Item) -> &[Rich] {
     match &item.face.answer {
         AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options,
-        AnswerFace::Order { cards, .. } => cards,
+        AnswerFace::Order { cards, .. } | AnswerFace::Sort { cards, .. } => cards,
+        AnswerFace::Match { right, .. } => right,
+        AnswerFace::Tap { spots, .. } => spots,
         _ => &[],
     }
 }

@@ -3,7 +3,7 @@
 use super::{Batch, Finding};
 use crate::practice::{
     Item,
-    pictures::{NumberLine, Picture, Tape},
+    pictures::{Area, Cover, Figure, NumberLine, Picture, Tape},
 };
 
 pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
@@ -35,15 +35,31 @@ fn trouble(picture: &Picture) -> Option<&'static str> {
     let empty = match picture {
         Picture::Groups(groups) => groups.groups == 0,
         Picture::Array(array) => array.rows == 0 || array.columns == 0,
+        Picture::Area(area) => area.figures.iter().all(|figure| figure.squares() == 0),
+        Picture::Polygons(polygons) => polygons.shapes.is_empty(),
+        Picture::Partitions(partitions) => partitions.shapes.is_empty(),
         Picture::BaseTen(blocks) => blocks.parts.is_empty(),
         Picture::Tape(tape) => tape.bars.is_empty() || tape.bars.iter().any(|bar| bar.parts.is_empty()),
         Picture::TimesTable(table) => table.rows.is_empty() || table.columns.is_empty(),
+        Picture::FractionBar(bar) => bar.bars.is_empty(),
+        Picture::FractionCircle(circle) => circle.circles.is_empty(),
+        Picture::Counters(counters) => counters.count == 0,
         Picture::NumberLine(_) | Picture::HundredChart(_) => false,
+        Picture::Gauge(gauge) => gauge.shows.is_empty() || gauge.shows.len() > 3,
+        Picture::BarGraph(graph) => graph.halves.iter().all(|halves| *halves == 0),
+        Picture::PictureGraph(graph) => graph.halves.iter().all(|halves| *halves == 0),
+        Picture::LinePlot(plot) => plot.counts.iter().all(|count| *count == 0),
+        Picture::Clock(_) | Picture::Ruler(_) | Picture::Table(_) => false, // their drafts see to it
     };
     match picture {
         _ if empty => Some("The picture shows nothing."),
         _ if picture.words().trim().is_empty() => Some("The picture has no words."),
         Picture::NumberLine(line) => line_trouble(line),
+        Picture::Area(area) => area_trouble(area),
+        Picture::Polygons(polygons) if polygons.shapes.len() > 6 => Some("The picture is too full: at most 6 shapes."),
+        Picture::Partitions(partitions) if partitions.shapes.len() > 4 => {
+            Some("The picture is too full: at most 4 shapes.")
+        }
         Picture::Tape(tape) => tape_trouble(tape),
         _ => None,
     }
@@ -62,6 +78,25 @@ fn line_trouble(line: &NumberLine) -> Option<&'static str> {
         Some("A number stands where the line has no tick.")
     } else if line.labels.len() > 21 || line.hops.len() > 12 {
         Some("The number line is too full: at most 21 numbers and 12 hops.")
+    } else {
+        None
+    }
+}
+
+/// Rectangles lie beside each other and make one figure; a text stands along its edge; squares are large enough to count.
+fn area_trouble(area: &Area) -> Option<&'static str> {
+    let lie_apart =
+        |figure: &Figure| figure.squares() == figure.regions.iter().map(|region| region.w * region.h).sum::<u32>();
+    let units = area.figures.iter().map(|figure| figure.size().0).sum::<u32>();
+    let counted = area.figures.iter().flat_map(|figure| &figure.regions).any(|region| region.cover != Cover::Plain);
+    if area.figures.len() > 4 || (counted && units > 24) {
+        Some("The picture is too full: at most 4 figures, and 24 unit squares across.")
+    } else if !area.figures.iter().all(lie_apart) {
+        Some("Two parts of a figure lie on each other.")
+    } else if area.figures.iter().any(|figure| figure.outline().len() < 4) {
+        Some("A figure is no one piece.")
+    } else if area.figures.iter().any(|figure| figure.sides.iter().any(|side| figure.outside(side).is_none())) {
+        Some("A text stands where the figure has no edge.")
     } else {
         None
     }

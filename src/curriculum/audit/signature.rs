@@ -4,7 +4,7 @@ use super::sources::bare_maths;
 use crate::{
     curriculum::press::{Content, Fault},
     language::{Expr, Let, Template},
-    practice::{AnswerRecipe, Recipe, pictures::PictureRecipe},
+    practice::{AnswerRecipe, BuildAnswer, PlotAnswer, Recipe, pictures::PictureRecipe},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,6 +45,32 @@ fn signature(recipe: &Recipe) -> String {
             ("compare", vec![ways.of(left), ways.of(right)], show.iter().map(|side| ways.shape(side)).collect())
         }
         AnswerRecipe::Order { cards, .. } => ("order", cards.iter().map(|card| ways.shape(card)).collect(), Vec::new()),
+        AnswerRecipe::Build(BuildAnswer::Clock(is)) => ("build", vec![ways.of(is)], Vec::new()),
+        AnswerRecipe::Plot(plot) => {
+            let (chart, values) = match plot {
+                PlotAnswer::BarGraph(graph) => ("plot bars", &graph.values),
+                PlotAnswer::PictureGraph(graph) => ("plot pictures", &graph.values),
+                PlotAnswer::LinePlot(plot) => ("plot marks", &plot.counts),
+            };
+            (chart, vec![ways.of(values)], Vec::new())
+        }
+        AnswerRecipe::Place { at, line } => ("place", vec![ways.of(at)], vec![ways.of(&line.to), ways.of(&line.tick)]),
+        AnswerRecipe::Shade(answer) => {
+            let right = answer.is.iter().chain(&answer.cells).map(|source| ways.of(source)).collect();
+            ("shade", right, vec![ways.of(&answer.parts), format!("{:?} {:?}", answer.shape, answer.wholes)])
+        }
+        AnswerRecipe::Match { pairs, .. } => {
+            ("match", pairs.iter().flatten().map(|card| ways.shape(card)).collect(), Vec::new())
+        }
+        AnswerRecipe::Sort { bins, cards } => (
+            "sort",
+            cards.iter().flatten().map(|card| ways.shape(card)).collect(),
+            bins.iter().map(|bin| ways.shape(bin)).collect(),
+        ),
+        AnswerRecipe::Tap { words, on, right } => {
+            let on = on.map_or_else(String::new, |on| format!("{on:?}"));
+            ("tap", vec![ways.of(right), on], words.iter().map(|word| ways.shape(word)).collect())
+        }
         AnswerRecipe::Expression(line)
         | AnswerRecipe::Equation(line)
         | AnswerRecipe::Inequality(line)
@@ -67,10 +93,25 @@ fn picture_kind(picture: &PictureRecipe) -> &'static str {
         PictureRecipe::Groups { .. } => "groups",
         PictureRecipe::Array { .. } => "array",
         PictureRecipe::NumberLine { .. } => "number-line",
+        PictureRecipe::Area(_) => "area",
+        PictureRecipe::Polygons(_) => "polygons",
+        PictureRecipe::Partitions(_) => "partition",
         PictureRecipe::BaseTen { .. } => "base-ten",
         PictureRecipe::Tape { .. } => "tape",
         PictureRecipe::HundredChart { .. } => "hundred-chart",
         PictureRecipe::TimesTable { .. } => "times-table",
+        PictureRecipe::Clock(_) => "clock",
+        PictureRecipe::Jug(_) => "jug",
+        PictureRecipe::Scale(_) => "scale",
+        PictureRecipe::Thermometer(_) => "thermometer",
+        PictureRecipe::BarGraph(_) => "bar-graph",
+        PictureRecipe::PictureGraph(_) => "picture-graph",
+        PictureRecipe::Ruler(_) => "ruler",
+        PictureRecipe::LinePlot(_) => "line-plot",
+        PictureRecipe::Table(_) => "table",
+        PictureRecipe::FractionBar { .. } => "fraction-bar",
+        PictureRecipe::FractionCircle { .. } => "fraction-circle",
+        PictureRecipe::Counters { .. } => "counters",
     }
 }
 

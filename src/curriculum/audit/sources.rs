@@ -1,6 +1,6 @@
 //! Texts of a recipe as they are written, and the words in them that are always there.
 
-use crate::practice::{AnswerRecipe, Recipe};
+use crate::practice::{AnswerRecipe, PlotAnswer, Recipe};
 
 /// Stands where a value is put in.
 const SLOT: char = '\u{1}';
@@ -24,7 +24,14 @@ pub(super) fn all_sources(recipe: &Recipe) -> Vec<(String, &str)> {
         AnswerRecipe::Blanks { lines, .. } => lines.iter().collect(),
         AnswerRecipe::Compare { show, .. } => show.iter().collect(),
         AnswerRecipe::Order { cards, first, last } => cards.iter().chain([first, last]).collect(),
-        AnswerRecipe::Expression(_)
+        AnswerRecipe::Sort { bins, cards } => bins.iter().chain(cards.iter().flatten()).collect(),
+        AnswerRecipe::Tap { words, .. } => words.iter().collect(),
+        AnswerRecipe::Plot(plot) => chart_texts(plot),
+        AnswerRecipe::Match { pairs, extra } => pairs.iter().flatten().chain(extra).collect(),
+        AnswerRecipe::Place { .. }
+        | AnswerRecipe::Shade(_)
+        | AnswerRecipe::Build(_)
+        | AnswerRecipe::Expression(_)
         | AnswerRecipe::Equation(_)
         | AnswerRecipe::Inequality(_)
         | AnswerRecipe::Remainder(_)
@@ -38,6 +45,15 @@ pub(super) fn all_sources(recipe: &Recipe) -> Vec<(String, &str)> {
             .extend(recipe.slips.iter().enumerate().map(|(i, slip)| (format!("slips.{i}.gives"), slip.gives.as_str())));
     }
     sources
+}
+
+/// What stands on a graph that is drawn.
+fn chart_texts(plot: &PlotAnswer) -> Vec<&String> {
+    match plot {
+        PlotAnswer::BarGraph(graph) => graph.names.iter().chain([&graph.title]).collect(),
+        PlotAnswer::PictureGraph(graph) => graph.names.iter().chain([&graph.title, &graph.thing]).collect(),
+        PlotAnswer::LinePlot(plot) => vec![&plot.title],
+    }
 }
 
 /// The words of a text in small letters, without mathematics and without what a value is part of.

@@ -43,10 +43,11 @@ pub(super) fn check(content: &Content) -> Vec<Fault> {
             let declared: BTreeSet<String> = skill.words.iter().flat_map(|word| words(word)).collect();
             let mut told = BTreeSet::new();
             let own = [("title".to_owned(), skill.title.as_str()), ("can".to_owned(), skill.can.as_str())];
+            let used = skill.used.iter().map(|used| ("used".to_owned(), used.as_str()));
             let exercises = skill.exercises.iter().enumerate().flat_map(|(e, recipe)| {
                 all_sources(recipe).into_iter().map(move |(place, text)| (format!("exercise.{e}.{place}"), text))
             });
-            for (place, text) in own.into_iter().chain(exercises) {
+            for (place, text) in own.into_iter().chain(used).chain(exercises) {
                 for word in words(text) {
                     let free = word.chars().count() == 1
                         || stems(&word).iter().any(|stem| declared.contains(stem) || cast.contains(stem));

@@ -58,6 +58,11 @@ impl Memory {
         (over >= 0.0).then(|| Due { away: span(self.refreshed, today), overdue: over as u16 })
     }
 
+    /// Whole days until it is worth a check; 0 once it is.
+    pub fn waits(self, today: Day) -> u16 {
+        (f64::from(self.lasts) - self.faded(today)).ceil().max(0.0) as u16
+    }
+
     fn faded(self, today: Day) -> f64 {
         (f64::from(today.0) - self.fresh).clamp(0.0, f64::from(MOST_DAYS))
     }

@@ -1,4 +1,4 @@
-use super::{NotStored, Store, store::OpenRow};
+use super::{NotStored, Store, mirror, store::OpenRow};
 use crate::{
     platform::promises::within,
     record::{
@@ -76,6 +76,7 @@ impl Store {
         if self.is_deleted(learner) {
             return Err(NotStored::Deleted);
         }
+        mirror::hold(learner, kept);
         self.note_in_head(learner, kept);
         self.keep_lines(learner, Row::Log, kept.iter().map(|one| one.line().to_owned()))
     }
@@ -106,18 +107,18 @@ impl Store {
     /// cleared everything, and what comes now is worth keeping.
     pub(super) fn is_deleted(&self, learner: LearnerId) -> bool {
         let known = self.0.heads.borrow().contains_key(&learner);
-        if known && self.stored_head(learner).is_none() && self.0.shelf.text(&Key::Device.to_string()).is_some() {
+        if known && !self.has_head(learner) && self.0.shelf.has(&Key::Device.to_string()) {
             self.0.deleted.borrow_mut().insert(learner);
         }
         self.0.deleted.borrow().contains(&learner)
     }
 
-    pub(super) fn note_in_head(&self, learner: LearnerId, kept: &[Kept]) {
+    pub(super) fn note_in_head<'a>(&self, learner: LearnerId, kept: impl IntoIterator<Item = &'a Kept>) {
         let shows = |what: &Happening| {
             matches!(what, Happening::Began(_) | Happening::ProfileChanged(_) | Happening::LookChanged(_))
         };
-        let news: Vec<&Happening> = kept.iter().map(|one| &one.event().what).filter(|what| shows(what)).collect();
-        let lost = self.stored_head(learner).is_none();
+        let news: Vec<&Happening> = kept.into_iter().map(|one| &one.event().what).filter(|what| shows(what)).collect();
+        let lost = !self.has_head(learner);
         if news.is_empty() && !lost {
             return;
         }

@@ -1,6 +1,6 @@
 use super::{Loaded, Store};
 use crate::{
-    platform::streams,
+    platform::{pause, streams},
     record::{
         Damage, IdSet, Kept, Log, Snapshot,
         segments::{Gathered, Head, Key, LARGEST_UNSEALED, Row, SealName, Sealed, gather, prefix_of},
@@ -12,6 +12,16 @@ use std::collections::BTreeMap;
 
 /// The version of a fold that no snapshot has: everything is read.
 pub(super) const NO_SNAPSHOT: u32 = 0;
+
+/// So many events are worth a task of their own.
+const MANY: usize = 1_000;
+
+/// Between two things that look at each event, where there are many.
+async fn breathe(gathered: &Gathered) {
+    if gathered.log.len() > MANY {
+        pause(0).await;
+    }
+}
 
 impl Store {
     /// What is kept of a learner, from both stores: with a snapshot of that version of the fold, what came since; without, everything.
@@ -32,7 +42,9 @@ impl Store {
             self.0.seals.borrow_mut().insert(learner, snapshot.sealed.clone());
         }
         let sealed = snapshot.as_ref().map(Snapshot::sealed_ids).unwrap_or_default();
+        breathe(&gathered).await;
         self.take_recent(learner, &mut gathered, &lines, &sealed);
+        breathe(&gathered).await;
         let stored = self.stored_head(learner);
         let missing = stored.as_ref().map_or(0, |head| self.missing(head, &gathered.log));
         let head = stored.unwrap_or_else(|| Head::new(learner)).next(&gathered.log);

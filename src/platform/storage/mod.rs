@@ -6,6 +6,7 @@ mod keeping;
 mod kind;
 mod loaded;
 mod loading;
+mod mirror;
 mod other_tab;
 mod recent;
 mod shelf;

@@ -47,7 +47,7 @@ impl Recent {
         let (transaction, store) = writing(&self.database_now()?)?;
         let ended = ended(&transaction);
         for one in kept {
-            store.put_with_key(&one.line().into(), &key(learner, one).into()).ok()?;
+            store.put_with_key(&one.line().into(), &place_of(learner, one).into()).ok()?;
         }
         Some(ended)
     }
@@ -177,7 +177,7 @@ fn snapshot_key(learner: LearnerId) -> String {
 }
 
 /// In the order of the log, so that the last ones are the newest.
-fn key(learner: LearnerId, kept: &Kept) -> String {
+pub(super) fn place_of(learner: LearnerId, kept: &Kept) -> String {
     let (lamport, writer, n) = kept.event().order();
     format!("trellis/{learner}/{lamport:016x}/{writer}/{n:08x}")
 }

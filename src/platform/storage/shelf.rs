@@ -42,6 +42,14 @@ impl Shelf {
         }
     }
 
+    /// Whether there is anything under a key: costs the same however long it is.
+    pub(super) fn has(&self, key: &str) -> bool {
+        match self {
+            Self::Local(storage) => Reflect::has(storage, &key.into()).unwrap_or(false),
+            Self::Memory(texts) => texts.borrow().contains_key(key),
+        }
+    }
+
     /// The text as it is, even where it is no text.
     pub(super) fn raw(&self, key: &str) -> Option<Raw> {
         match self {

@@ -1,8 +1,8 @@
-use super::{Kind, OtherTab, loading::NO_SNAPSHOT, recent::Recent, shelf::Shelf};
+use super::{Kind, OtherTab, loading::NO_SNAPSHOT, mirror, recent::Recent, shelf::Shelf};
 use crate::{
     platform::{chance, locks},
     record::{
-        Device, IdSet,
+        Device, IdSet, Pin,
         segments::{Generation, Head, Key, OpenSegment, Row, SealName, learner_of, lines_added, prefix_of},
     },
     units::{LearnerId, WriterId},
@@ -70,7 +70,7 @@ impl Store {
         if let Some(device) = self.0.shelf.text(&key).as_deref().and_then(Device::read) {
             return device;
         }
-        let device = Device { mark: chance::mark(), last: None };
+        let device = Device { mark: chance::mark(), last: None, forgets: false };
         let _ = self.0.shelf.set(&key, &device.write());
         device
     }
@@ -81,10 +81,22 @@ impl Store {
         let _ = self.0.shelf.set(&Key::Device.to_string(), &device.write());
     }
 
+    /// Notes that this device clears what is kept between visits.
+    pub fn note_that_it_forgets(&self) {
+        let device = Device { forgets: true, ..self.device() };
+        let _ = self.0.shelf.set(&Key::Device.to_string(), &device.write());
+    }
+
     /// Everybody who learns here, by id. A head that is damaged is made anew from the log.
     pub fn learners(&self) -> Vec<Head> {
         let ids: BTreeSet<LearnerId> = self.0.shelf.keys().iter().filter_map(|key| learner_of(key)).collect();
         ids.into_iter().map(|learner| self.head(learner)).collect()
+    }
+
+    /// The name of a learner and the pictures they are asked for before they sit down, if they chose any.
+    pub fn pin(&self, learner: LearnerId) -> Option<(String, Pin)> {
+        let head = self.head(learner);
+        Some((head.name, head.pin?))
     }
 
     /// Brings back learners who are in IndexedDB only: made within the last minute before the whole browser was killed.
@@ -120,6 +132,7 @@ impl Store {
         self.0.rows.borrow_mut().retain(|(whose, _), _| *whose != learner);
         self.0.heads.borrow_mut().remove(&learner);
         self.0.seals.borrow_mut().remove(&learner);
+        mirror::forget(learner);
         // last, so that nothing another tab wrote a moment ago comes after it
         self.0.recent.delete(learner).await
     }
@@ -159,6 +172,13 @@ impl Store {
 
     pub(super) fn head(&self, learner: LearnerId) -> Head {
         self.stored_head(learner).unwrap_or_else(|| Head::new(learner).next(&self.gather_open(learner).log))
+    }
+
+    /// Whether a head is there at all. A head grows with the record, so nothing that every answer does may read it.
+    pub(super) fn has_head(&self, learner: LearnerId) -> bool {
+        [Generation::A, Generation::B]
+            .into_iter()
+            .any(|generation| self.0.shelf.has(&Key::Head(learner, generation).to_string()))
     }
 
     pub(super) fn stored_head(&self, learner: LearnerId) -> Option<Head> {

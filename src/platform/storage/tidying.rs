@@ -1,6 +1,6 @@
 use super::{NotStored, Store, store::writer_lock};
 use crate::{
-    platform::{locks, streams},
+    platform::{locks, pause, streams},
     record::{
         Kept, Raw, Snapshot,
         segments::{EVENTS_IN_SEAL, Key, LARGEST_UNSEALED, Row, Sealed, Sealing},
@@ -62,16 +62,18 @@ impl Store {
     }
 
     /// Keeps many events at once, as an opened file brings them: sealed, as far as they fill segments.
-    pub async fn append_many(&self, learner: LearnerId, kept: &[Kept]) -> Result<(), NotStored> {
+    pub async fn append_many(&self, learner: LearnerId, kept: &[&Kept]) -> Result<(), NotStored> {
         let mut rest = kept;
         while let Some((some, more)) = rest.split_at_checked(EVENTS_IN_SEAL) {
             if self.write_seal(learner, &Sealing::of_events(some)).await.is_none() {
                 break;
             }
             rest = more;
+            pause(0).await; // to read a seal back takes long enough
         }
-        self.note_in_head(learner, kept);
-        self.append_kept(learner, rest).await
+        self.note_in_head(learner, kept.iter().copied());
+        let rest: Vec<Kept> = rest.iter().copied().cloned().collect();
+        self.append_kept(learner, &rest).await
     }
 
     /// Keeps a snapshot, with the sealed segments this page knows. One that does not know all that is sealed is not kept.

@@ -1,6 +1,7 @@
 //! One room for each kind of answer: how its face and key are made, and how a response is marked.
 
 pub(super) mod blanks;
+pub(super) mod build;
 pub(super) mod choice;
 pub(super) mod choices;
 pub(super) mod compare;
@@ -8,10 +9,16 @@ pub(super) mod equation;
 pub(super) mod expression;
 pub(super) mod inequality;
 pub(super) mod line;
+pub(super) mod matching;
 pub(super) mod money;
 pub(super) mod number;
 pub(super) mod order;
+pub(super) mod place;
+pub(super) mod plot;
 pub(super) mod remainder;
+pub(super) mod shade;
+pub(super) mod sort;
+pub(super) mod tap;
 pub(super) mod text;
 pub(super) mod time;
 

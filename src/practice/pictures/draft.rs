@@ -1,8 +1,9 @@
 //! From a recipe to a picture: every number worked out, every text put in.
 
 use super::{
-    Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, Groups, Hop, HopRecipe, HundredChart, Mark, MarkRecipe,
-    NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable,
+    Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, Groups, Hop, HopRecipe, HundredChart, LineRecipe, Mark,
+    MarkRecipe, NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable, Vessel, bar_graph, clock, gauge,
+    line_plot, parts, picture_graph, ruler, table,
 };
 use crate::{
     practice::{kitchen::Kitchen, make::MakeError},
@@ -42,27 +43,38 @@ pub(in crate::practice) fn draft(
                 }))
             })
         }
-        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text } => apart(|| {
-            let at = |field: &str| format!("{place}.number-line.{field}");
-            let mut line = NumberLine {
-                from: kitchen.number(&at("from"), from)?,
-                to: kitchen.number(&at("to"), to)?,
-                tick: kitchen.number(&at("tick"), tick)?,
-                labels: labels
-                    .as_deref()
-                    .map(|list| kitchen.numbers(&at("labels"), list))
-                    .transpose()?
-                    .unwrap_or_default(),
-                marks: marks.iter().map(|mark| mark_of(kitchen, &at("marks"), mark)).collect::<Result<_, _>>()?,
-                hops: hops.iter().map(|hop| hop_of(kitchen, &at("hops"), hop)).collect::<Result<_, _>>()?,
-            };
-            if let Some(list) = hop_through {
-                let places = kitchen.numbers(&at("hop_through"), list)?;
-                let text = kitchen.text_if(&at("hop_text"), hop_text.as_deref())?.unwrap_or_default();
-                line.hops.extend(places.windows(2).map(|pair| Hop { from: pair[0], to: pair[1], text: text.clone() }));
-            }
-            check_line(&at("tick"), line)
-        }),
+        PictureRecipe::NumberLine { from, to, tick, labels, marks, hops, hop_through, hop_text, over, clock } => {
+            apart(|| {
+                let at = |field: &str| format!("{place}.number-line.{field}");
+                let mut line = NumberLine {
+                    from: kitchen.number(&at("from"), from)?,
+                    to: kitchen.number(&at("to"), to)?,
+                    tick: kitchen.number(&at("tick"), tick)?,
+                    labels: labels
+                        .as_deref()
+                        .map(|list| kitchen.numbers(&at("labels"), list))
+                        .transpose()?
+                        .unwrap_or_default(),
+                    marks: marks.iter().map(|mark| mark_of(kitchen, &at("marks"), mark)).collect::<Result<_, _>>()?,
+                    hops: hops.iter().map(|hop| hop_of(kitchen, &at("hops"), hop)).collect::<Result<_, _>>()?,
+                    clock: *clock,
+                    over: count_if(kitchen, &at("over"), over.as_deref(), 100)?,
+                };
+                if let Some(list) = hop_through {
+                    let places = kitchen.numbers(&at("hop_through"), list)?;
+                    let text = kitchen.text_if(&at("hop_text"), hop_text.as_deref())?.unwrap_or_default();
+                    line.hops.extend(places.windows(2).map(|pair| Hop {
+                        from: pair[0],
+                        to: pair[1],
+                        text: text.clone(),
+                    }));
+                }
+                check_line(&at("tick"), line).map(Picture::NumberLine)
+            })
+        }
+        PictureRecipe::Area(area) => apart(|| area.draft(kitchen, &at("area"))),
+        PictureRecipe::Polygons(polygons) => apart(|| polygons.draft(kitchen, &at("polygons"))),
+        PictureRecipe::Partitions(partitions) => apart(|| partitions.draft(kitchen, &at("partition"))),
         PictureRecipe::BaseTen { parts } => apart(|| {
             let parts =
                 parts.iter().map(|part| blocks_of(kitchen, &at("base-ten.parts"), part)).collect::<Result<_, _>>()?;
@@ -90,6 +102,28 @@ pub(in crate::practice) fn draft(
             }))
         }),
         PictureRecipe::TimesTable { .. } => apart(|| times_table(kitchen, &at("times-table"), recipe)),
+        PictureRecipe::Clock(recipe) => apart(|| clock::draft(kitchen, &at, recipe).map(Picture::Clock)),
+        PictureRecipe::Jug(recipe) => apart(|| gauge::draft(kitchen, &at, (Vessel::Jug, recipe)).map(Picture::Gauge)),
+        PictureRecipe::Scale(recipe) => {
+            apart(|| gauge::draft(kitchen, &at, (Vessel::Scale, recipe)).map(Picture::Gauge))
+        }
+        PictureRecipe::Thermometer(recipe) => {
+            apart(|| gauge::draft(kitchen, &at, (Vessel::Thermometer, recipe)).map(Picture::Gauge))
+        }
+        PictureRecipe::BarGraph(recipe) => apart(|| bar_graph::draft(kitchen, &at, recipe).map(Picture::BarGraph)),
+        PictureRecipe::PictureGraph(recipe) => {
+            apart(|| picture_graph::draft(kitchen, &at, recipe).map(Picture::PictureGraph))
+        }
+        PictureRecipe::Ruler(recipe) => apart(|| ruler::draft(kitchen, &at, recipe).map(Picture::Ruler)),
+        PictureRecipe::LinePlot(recipe) => apart(|| line_plot::draft(kitchen, &at, recipe).map(Picture::LinePlot)),
+        PictureRecipe::Table(recipe) => apart(|| table::draft(kitchen, &at, recipe).map(Picture::Table)),
+        PictureRecipe::FractionBar { bars } => apart(|| parts::bars(kitchen, &at("fraction-bar.bars"), bars)),
+        PictureRecipe::FractionCircle { circles } => {
+            apart(|| parts::circles(kitchen, &at("fraction-circle.circles"), circles))
+        }
+        PictureRecipe::Counters { count, marked, per_row } => {
+            apart(|| parts::counters(kitchen, &at("counters"), (count, marked, per_row.as_deref())))
+        }
     }
 }
 
@@ -130,17 +164,43 @@ fn times_table(kitchen: &Kitchen<'_>, place: &str, recipe: &PictureRecipe) -> Re
     Ok(Picture::TimesTable(TimesTable { shaded, hidden, ..table }))
 }
 
-fn check_line(place: &str, line: NumberLine) -> Result<Picture, MakeError> {
+/// A bare line with its ticks and numbers.
+pub(in crate::practice) fn line_of(
+    kitchen: &Kitchen<'_>,
+    place: &str,
+    line: &LineRecipe,
+) -> Result<NumberLine, MakeError> {
+    let at = |field: &str| format!("{place}.{field}");
+    let labels = line.labels.as_deref().map(|list| kitchen.numbers(&at("labels"), list)).transpose()?;
+    check_line(
+        &at("tick"),
+        NumberLine {
+            from: kitchen.number(&at("from"), &line.from)?,
+            to: kitchen.number(&at("to"), &line.to)?,
+            tick: kitchen.number(&at("tick"), &line.tick)?,
+            labels: labels.unwrap_or_default(),
+            marks: Vec::new(),
+            hops: Vec::new(),
+            over: count_if(kitchen, &at("over"), line.over.as_deref(), 100)?,
+            clock: false,
+        },
+    )
+}
+
+fn check_line(place: &str, line: NumberLine) -> Result<NumberLine, MakeError> {
     let ticks = line.to.minus(line.from).and_then(|length| length.over(line.tick));
     match ticks {
-        Some(ticks) if line.tick > Rational::ZERO && ticks > Rational::ZERO && ticks <= Rational::int(100) => {
-            Ok(Picture::NumberLine(line))
-        }
+        Some(ticks) if line.tick > Rational::ZERO && ticks > Rational::ZERO && ticks <= Rational::int(100) => Ok(line),
         _ => Err(MakeError::wrong(place, "a number line should run upward and have at most 100 ticks")),
     }
 }
 
-fn count_if(kitchen: &Kitchen<'_>, place: &str, source: Option<&str>, most: u32) -> Result<Option<u32>, MakeError> {
+pub(super) fn count_if(
+    kitchen: &Kitchen<'_>,
+    place: &str,
+    source: Option<&str>,
+    most: u32,
+) -> Result<Option<u32>, MakeError> {
     source.map(|source| kitchen.count(place, source, most)).transpose()
 }
 

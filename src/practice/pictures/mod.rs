@@ -1,26 +1,65 @@
 //! What a picture shows, as data, and its words, made from the same data. Drawn by `ui/pictures`.
 
+mod area;
+mod area_recipe;
 mod array;
+mod bar_graph;
 mod base_ten;
+mod clock;
+mod counters;
 mod draft;
+mod figure;
+mod form;
+mod gauge;
 mod groups;
 mod hundred_chart;
+mod line_plot;
 mod number_line;
+mod partitions;
+mod partitions_recipe;
+mod parts;
+mod picture_graph;
+mod polygons;
+mod polygons_recipe;
 mod recipe;
+mod ruler;
+mod table;
 mod tape;
 mod times_table;
+mod whole;
 
 use crate::units::apart;
+pub use area::{Area, Cover, Region};
+pub use area_recipe::{AreaRecipe, FigureRecipe, RegionRecipe, SideRecipe};
 pub use array::{Array, Split};
+pub(super) use bar_graph::draft as draft_bar_graph;
+pub use bar_graph::{BarGraph, BarGraphRecipe};
 pub use base_ten::{BaseTen, Blocks};
-pub(super) use draft::draft;
+pub use clock::{Clock, ClockFace, ClockRecipe, HALF_A_DAY};
+pub(super) use clock::{minutes, time_text};
+pub use counters::Counters;
+pub(super) use draft::{draft, line_of};
+pub use figure::{Corner, Figure, Outside, Side};
+pub use form::Form;
+pub use gauge::{Gauge, GaugeRecipe, Reading, Vessel};
 pub use groups::Groups;
 pub use hundred_chart::HundredChart;
+pub(super) use line_plot::draft as draft_line_plot;
+pub use line_plot::{LinePlot, LinePlotRecipe, mixed};
 pub use number_line::{Hop, Mark, NumberLine};
-pub use recipe::{BarRecipe, BlocksRecipe, HopRecipe, MarkRecipe, PartRecipe, PictureRecipe};
+pub use partitions::{Cut, Partition, Partitions, Uncut};
+pub use partitions_recipe::{PartitionRecipe, PartitionsRecipe};
+pub(super) use picture_graph::draft as draft_picture_graph;
+pub use picture_graph::{PictureGraph, PictureGraphRecipe};
+pub use polygons::{Outline, Polygon, Polygons, SpotKind, letter};
+pub use polygons_recipe::{PolygonRecipe, PolygonsRecipe};
+pub use recipe::{BarRecipe, BlocksRecipe, HopRecipe, LineRecipe, MarkRecipe, PartRecipe, PictureRecipe, WholeRecipe};
+pub use ruler::{Ruler, RulerRecipe};
 use serde::Serialize;
+pub use table::{Table, TableRecipe};
 pub use tape::{Bar, Part, Tape};
 pub use times_table::TimesTable;
+pub use whole::{FractionBar, FractionCircle, Whole};
 
 /// A picture of an item.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -32,6 +71,12 @@ pub enum Picture {
     Array(Array),
     /// A number line with marks and hops.
     NumberLine(NumberLine),
+    /// Figures made of rectangles, on a grid of unit squares or with lengths on their sides.
+    Area(Area),
+    /// Shapes with straight sides.
+    Polygons(Polygons),
+    /// Shapes cut into parts.
+    Partitions(Partitions),
     /// Hundreds, tens and ones.
     BaseTen(BaseTen),
     /// Bars cut into parts.
@@ -40,6 +85,26 @@ pub enum Picture {
     HundredChart(HundredChart),
     /// A multiplication table.
     TimesTable(TimesTable),
+    /// Clocks with two hands.
+    Clock(Clock),
+    /// A jug, a scale or a thermometer.
+    Gauge(Gauge),
+    /// Bars along a scale.
+    BarGraph(BarGraph),
+    /// Rows of symbols with a key.
+    PictureGraph(PictureGraph),
+    /// A ruler with something along it.
+    Ruler(Ruler),
+    /// Marks above a number line.
+    LinePlot(LinePlot),
+    /// Rows and columns of text.
+    Table(Table),
+    /// Bars cut into parts of a whole.
+    FractionBar(FractionBar),
+    /// Circles cut into parts of a whole.
+    FractionCircle(FractionCircle),
+    /// Counters, some of them marked.
+    Counters(Counters),
 }
 
 impl Picture {
@@ -49,11 +114,49 @@ impl Picture {
             Self::Groups(groups) => apart(|| groups.words()),
             Self::Array(array) => apart(|| array.words()),
             Self::NumberLine(line) => apart(|| line.words()),
+            Self::Area(area) => apart(|| area.words()),
+            Self::Polygons(polygons) => apart(|| polygons.words()),
+            Self::Partitions(partitions) => apart(|| partitions.words()),
             Self::BaseTen(blocks) => apart(|| blocks.words()),
             Self::Tape(tape) => apart(|| tape.words()),
             Self::HundredChart(chart) => apart(|| chart.words()),
             Self::TimesTable(table) => apart(|| table.words()),
+            Self::Clock(clock) => apart(|| clock.words()),
+            Self::Gauge(gauge) => apart(|| gauge.words()),
+            Self::BarGraph(graph) => apart(|| graph.words()),
+            Self::PictureGraph(graph) => apart(|| graph.words()),
+            Self::Ruler(ruler) => apart(|| ruler.words()),
+            Self::LinePlot(plot) => apart(|| plot.words()),
+            Self::Table(table) => apart(|| table.words()),
+            Self::FractionBar(bar) => apart(|| bar.words()),
+            Self::FractionCircle(circle) => apart(|| circle.words()),
+            Self::Counters(counters) => apart(|| counters.words()),
         }
+    }
+
+    /// The names of what can be tapped in it; none where it has no such parts.
+    pub fn spots(&self, on: SpotKind) -> Vec<String> {
+        match self {
+            Self::Polygons(polygons) => polygons.spots(on),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether the question can only be answered by reading it: a clock, a scale, a graph. Other pictures help, and may be put away.
+    pub const fn is_read(&self) -> bool {
+        matches!(
+            self,
+            Self::Clock(_)
+                | Self::Area(_)
+                | Self::Polygons(_)
+                | Self::Partitions(_)
+                | Self::Gauge(_)
+                | Self::BarGraph(_)
+                | Self::PictureGraph(_)
+                | Self::Ruler(_)
+                | Self::LinePlot(_)
+                | Self::Table(_)
+        )
     }
 
     /// The kind's name, as it stands in packs.
@@ -62,10 +165,23 @@ impl Picture {
             Self::Groups(_) => "groups",
             Self::Array(_) => "array",
             Self::NumberLine(_) => "number-line",
+            Self::Area(_) => "area",
+            Self::Polygons(_) => "polygons",
+            Self::Partitions(_) => "partition",
             Self::BaseTen(_) => "base-ten",
             Self::Tape(_) => "tape",
             Self::HundredChart(_) => "hundred-chart",
             Self::TimesTable(_) => "times-table",
+            Self::Clock(_) => "clock",
+            Self::Gauge(gauge) => gauge.vessel.kind(),
+            Self::BarGraph(_) => "bar-graph",
+            Self::PictureGraph(_) => "picture-graph",
+            Self::Ruler(_) => "ruler",
+            Self::LinePlot(_) => "line-plot",
+            Self::Table(_) => "table",
+            Self::FractionBar(_) => "fraction-bar",
+            Self::FractionCircle(_) => "fraction-circle",
+            Self::Counters(_) => "counters",
         }
     }
 }

@@ -1,3 +1,5 @@
+use super::{AreaRecipe, PartitionsRecipe, PolygonsRecipe};
+use super::{BarGraphRecipe, ClockRecipe, GaugeRecipe, LinePlotRecipe, PictureGraphRecipe, RulerRecipe, TableRecipe};
 use serde::{Deserialize, Serialize};
 
 /// A picture as it stands in a pack: numbers are expressions, texts are templates.
@@ -62,7 +64,20 @@ pub enum PictureRecipe {
         /// The text over each hop of `hop_through`.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         hop_text: Option<String>,
+        /// The numbers are minutes since 12 o'clock and are written as times.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        clock: bool,
+        /// Numbers that are not whole are written in so many parts: 2/4, not 1/2.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        over: Option<String>,
     },
+    /// Figures made of rectangles.
+    Area(AreaRecipe),
+    /// Shapes with straight sides.
+    Polygons(PolygonsRecipe),
+    /// Shapes cut into parts.
+    #[serde(rename = "partition")]
+    Partitions(PartitionsRecipe),
     /// Base-ten blocks.
     BaseTen {
         /// One or two numbers, each shown with its own hundreds, tens and ones unless they are given.
@@ -111,6 +126,88 @@ pub enum PictureRecipe {
         #[serde(default, skip_serializing_if = "std::ops::Not::not")]
         only_shaded: bool,
     },
+    /// Clocks with two hands.
+    Clock(ClockRecipe),
+    /// A jug with marks up its side.
+    Jug(GaugeRecipe),
+    /// A round scale with a needle.
+    Scale(GaugeRecipe),
+    /// A thermometer.
+    Thermometer(GaugeRecipe),
+    /// Bars along a scale.
+    BarGraph(BarGraphRecipe),
+    /// Rows of symbols with a key.
+    PictureGraph(PictureGraphRecipe),
+    /// A ruler with something along it.
+    Ruler(RulerRecipe),
+    /// Marks above a number line.
+    LinePlot(LinePlotRecipe),
+    /// Rows and columns of text.
+    Table(TableRecipe),
+    /// Bars cut into parts of a whole, one below the other.
+    FractionBar {
+        /// The bars, up to 4.
+        bars: Vec<WholeRecipe>,
+    },
+    /// Circles cut into parts of a whole, side by side.
+    FractionCircle {
+        /// The circles, up to 4.
+        circles: Vec<WholeRecipe>,
+    },
+    /// Counters in rows.
+    Counters {
+        /// How many.
+        count: String,
+        /// How many of them are filled.
+        marked: String,
+        /// How many stand in a row; as many as fit, if left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        per_row: Option<String>,
+    },
+}
+
+/// A whole and its parts.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WholeRecipe {
+    /// How many equal parts; or a list of the parts' sizes beside each other.
+    pub parts: String,
+    /// How many parts are shaded, from the first; or a list of their places, from 1.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shaded: Option<String>,
+    /// Its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub label: Option<String>,
+    /// How many such wholes stand side by side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wholes: Option<String>,
+    /// In how many rows a bar's parts lie.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rows: Option<String>,
+    /// What stands in each part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// How large the whole is beside the others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub size: Option<String>,
+}
+
+/// A bare number line, to place a point on.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LineRecipe {
+    /// Where it begins.
+    pub from: String,
+    /// Where it ends.
+    pub to: String,
+    /// From tick to tick.
+    pub tick: String,
+    /// A list: the ticks that carry numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub labels: Option<String>,
+    /// Numbers that are not whole are written in so many parts: 2/4, not 1/2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub over: Option<String>,
 }
 
 /// A dot on a number line.

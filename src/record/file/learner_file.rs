@@ -18,6 +18,8 @@ pub struct LearnerFile<'a> {
     pub saved: Moment,
     /// The mark of the browser profile it is written in.
     pub profile_mark: Option<DeviceMark>,
+    /// Whether the device it is written on clears what is kept between visits, as the learner said.
+    pub forgets: bool,
     /// All that happened.
     pub log: &'a Log,
     /// What could not be read, from storage and from earlier files.
@@ -35,6 +37,7 @@ impl LearnerFile<'_> {
             name: self.name.to_owned(),
             saved: Some(self.saved.into()),
             profile_mark: self.profile_mark,
+            forgets: self.forgets,
         };
         let head = serde_json::to_string(&head).expect("text and whole numbers");
         let mut text = head.strip_suffix('}').unwrap_or(&head).to_owned();

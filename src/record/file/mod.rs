@@ -40,6 +40,8 @@ struct Head {
     saved: Option<Saved>,
     #[serde(default)]
     profile_mark: Option<DeviceMark>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    forgets: bool,
 }
 
 /// A moment, as in an event's line.

@@ -18,6 +18,8 @@ pub struct Reading {
     pub saved: Option<Moment>,
     /// The mark of the browser profile that wrote it.
     pub profile_mark: Option<DeviceMark>,
+    /// Whether that device was said to clear what is kept between visits.
+    pub forgets: bool,
     /// Every event that can be read.
     pub log: Log,
     /// Lines of this file that cannot be read.
@@ -98,6 +100,7 @@ impl Reading {
         self.app = head.app;
         self.saved = head.saved.map(Moment::from);
         self.profile_mark = head.profile_mark;
+        self.forgets = head.forgets;
     }
 
     pub(super) fn of_whole(whole: &Value) -> Option<Self> {

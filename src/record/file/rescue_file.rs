@@ -31,7 +31,10 @@ fn read_rescue(whole: &Value) -> Vec<Reading> {
         }
     }
     let mut recent: BTreeMap<LearnerId, String> = BTreeMap::new();
-    for row in whole.pointer("/indexed_db/trellis/recent").and_then(Value::as_array).into_iter().flatten() {
+    // what is in the second store, and what a page that stopped still held
+    let rows =
+        ["/indexed_db/trellis/recent", "/mirror"].into_iter().filter_map(|place| whole.pointer(place)?.as_array());
+    for row in rows.flatten() {
         let learner = row.get("key").and_then(Value::as_str).and_then(learner_of);
         if let (Some(learner), Some(line)) = (learner, row.get("value").and_then(Value::as_str)) {
             stored.entry(learner).or_default();

@@ -1,51 +1,46 @@
 use super::{NotAFile, Reading, read_any};
 use crate::record::{Damage, Raw, Why, wire::LARGEST_TEXT};
 
-/// A file that is read in steps, so that no task is long.
+/// What some programs write before UTF-8.
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
+/// A file that is read in steps, so that no task is long. Nothing is done with the whole of it at once: 5 MB are long on a slow device.
 #[derive(Clone, Debug)]
 pub struct Steps {
-    text: String,
+    bytes: Vec<u8>,
     at: usize,
     reading: Reading,
 }
 
 impl Steps {
     /// Begins to read a learner file. Lines that are no UTF-8 are kept aside as they were.
-    pub fn new(bytes: &[u8]) -> Self {
-        let mut reading = Reading::default();
-        let text = match std::str::from_utf8(bytes) {
-            _ if bytes.len() > LARGEST_TEXT => String::new(),
-            Ok(text) => text.trim_start_matches('\u{feff}').trim().to_owned(),
-            Err(_) => {
-                let mut text = String::new();
-                for line in bytes.split(|byte| *byte == b'\n') {
-                    match std::str::from_utf8(line) {
-                        Ok(line) => text.extend([line, "\n"]),
-                        Err(_) => reading.damages.push(Damage { why: Why::NotText, raw: Raw::Bytes(line.to_vec()) }),
-                    }
-                }
-                text.trim_start_matches('\u{feff}').trim().to_owned()
-            }
-        };
-        reading.cut_off = !text.ends_with("]}");
-        let at = if bytes.len() > LARGEST_TEXT { usize::MAX } else { 0 };
-        Self { text, at, reading }
+    pub fn new(bytes: impl Into<Vec<u8>>) -> Self {
+        let bytes = bytes.into();
+        let at = if bytes.starts_with(MARK) { MARK.len() } else { 0 };
+        let cut_off = !bytes.trim_ascii_end().ends_with(b"]}");
+        Self { bytes, at, reading: Reading { cut_off, ..Reading::default() } }
     }
 
     /// Reads so many lines more. `false` once there are none.
     pub fn step(&mut self, lines: usize) -> bool {
+        if self.is_too_large() {
+            return false;
+        }
         for _ in 0..lines {
-            let Some(rest) = self.text.get(self.at..) else { return false };
-            let line = rest.split('\n').next().unwrap_or_default();
+            let Some(rest) = self.bytes.get(self.at..).filter(|rest| !rest.is_empty()) else { return false };
+            let line = rest.split(|byte| *byte == b'\n').next().unwrap_or_default();
             self.at += line.len() + 1;
-            self.reading.take_line(line.trim().trim_end_matches(','));
+            match std::str::from_utf8(line) {
+                Ok(line) => self.reading.take_line(line.trim().trim_end_matches(',')),
+                Err(_) => self.reading.damages.push(Damage { why: Why::NotText, raw: Raw::Bytes(line.to_vec()) }),
+            }
         }
         true
     }
 
     /// What it says. What was not read yet is read now.
     pub fn finish(mut self) -> Result<Reading, NotAFile> {
-        if self.at == usize::MAX {
+        if self.is_too_large() {
             return Err(NotAFile::TooLarge);
         }
         self.step(usize::MAX);
@@ -53,7 +48,12 @@ impl Steps {
             return Ok(self.reading);
         }
         // another program may have laid the lines out anew
-        serde_json::from_str(&self.text).ok().and_then(|whole| Reading::of_whole(&whole)).ok_or(NotAFile::Another)
+        let whole = serde_json::from_slice(self.bytes.strip_prefix(MARK).unwrap_or(&self.bytes)).ok();
+        whole.and_then(|whole| Reading::of_whole(&whole)).ok_or(NotAFile::Another)
+    }
+
+    const fn is_too_large(&self) -> bool {
+        self.bytes.len() > LARGEST_TEXT
     }
 }
 
@@ -75,7 +75,7 @@ pub enum AnyFile {
 impl AnyFile {
     /// Begins to read.
     pub fn new(bytes: Vec<u8>) -> Self {
-        if is_everything(&bytes) { Self::Everything(bytes) } else { Self::Learner(Box::new(Steps::new(&bytes))) }
+        if is_everything(&bytes) { Self::Everything(bytes) } else { Self::Learner(Box::new(Steps::new(bytes))) }
     }
 
     /// Reads so many lines more. `false` once there are none.

@@ -1,6 +1,6 @@
 use super::{Generation, Key, SealName};
 use crate::{
-    record::{Backup, EventId, Happening, IdSet, Log, Look, wire::LookLine},
+    record::{Backup, EventId, Happening, IdSet, Log, Look, Pin, wire::LookLine},
     units::{LearnerId, Moment, WriterId, fingerprint},
 };
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,8 @@ pub struct Head {
     pub counter: u64,
     /// What they want to be called; may be empty.
     pub name: String,
+    /// The pictures that are asked for before they sit down.
+    pub pin: Option<Pin>,
     /// How the app looks for them.
     pub look: Look,
     /// The events that were in no sealed segment when this was written.
@@ -30,6 +32,8 @@ struct HeadLine {
     learner: LearnerId,
     counter: u64,
     name: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pin: Vec<String>,
     look: LookLine,
     #[serde(default)]
     open: Vec<(WriterId, u32, u32)>,
@@ -46,6 +50,7 @@ impl Head {
             learner,
             counter: 0,
             name: String::new(),
+            pin: None,
             look: Look::default(),
             open: IdSet::new(),
             sealed: BTreeMap::new(),
@@ -75,10 +80,13 @@ impl Head {
         self
     }
 
-    /// Takes name and look from an event.
+    /// Takes name, pictures and look from an event.
     pub fn note(&mut self, what: &Happening) {
         match what {
-            Happening::Began(profile) | Happening::ProfileChanged(profile) => self.name.clone_from(&profile.nickname),
+            Happening::Began(profile) | Happening::ProfileChanged(profile) => {
+                self.name.clone_from(&profile.nickname);
+                self.pin.clone_from(&profile.pin);
+            }
             Happening::LookChanged(look) => self.look = *look,
             _ => {}
         }
@@ -95,6 +103,7 @@ impl Head {
             learner: self.learner,
             counter: self.counter,
             name: self.name.clone(),
+            pin: self.pin.as_ref().map(Pin::names).unwrap_or_default(),
             look: self.look.into(),
             open: self.open.ranges().collect(),
             sealed: self.sealed.iter().map(|(name, count)| (name.to_string(), *count)).collect(),
@@ -122,6 +131,7 @@ impl Head {
             learner: line.learner,
             counter: line.counter,
             name: line.name,
+            pin: Pin::of_names(&line.pin),
             look: line.look.into(),
             open,
         })

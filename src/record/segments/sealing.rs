@@ -59,8 +59,8 @@ impl Sealing {
     }
 
     /// Events that come all at once, as an opened file brings them: no open segments before.
-    pub fn of_events(kept: &[Kept]) -> Self {
-        Self::of(kept.iter(), Vec::new())
+    pub fn of_events(kept: &[&Kept]) -> Self {
+        Self::of(kept.iter().copied(), Vec::new())
     }
 
     fn of<'a>(kept: impl Iterator<Item = &'a Kept>, from: Vec<(Key, String)>) -> Self {

@@ -33,6 +33,7 @@ enum TextName {
 enum FaceName {
     Atkinson,
     System,
+    OpenDyslexic,
 }
 
 impl From<Look> for LookLine {
@@ -52,6 +53,7 @@ impl From<Look> for LookLine {
             face: match look.typeface {
                 Typeface::Atkinson => FaceName::Atkinson,
                 Typeface::System => FaceName::System,
+                Typeface::OpenDyslexic => FaceName::OpenDyslexic,
             },
             motion: look.motion,
         }
@@ -75,6 +77,7 @@ impl From<LookLine> for Look {
             typeface: match line.face {
                 FaceName::Atkinson => Typeface::Atkinson,
                 FaceName::System => Typeface::System,
+                FaceName::OpenDyslexic => Typeface::OpenDyslexic,
             },
             motion: line.motion,
         }

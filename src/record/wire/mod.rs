@@ -6,6 +6,7 @@ mod attempt;
 mod board;
 mod line;
 mod look;
+mod place;
 mod profile;
 mod what;
 

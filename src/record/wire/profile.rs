@@ -1,4 +1,4 @@
-use crate::record::{Grade, Profile, Ways, Why};
+use crate::record::{Grade, Pin, Profile, Ways, Why};
 use serde::{Deserialize, Serialize};
 
 /// A profile as version 1 writes it. Ways of working are a list of names: those a version does not know change nothing.
@@ -12,6 +12,8 @@ pub(super) struct ProfileLine {
     likes: Vec<String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     ways: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pin: Vec<String>,
 }
 
 impl From<&Profile> for ProfileLine {
@@ -31,6 +33,7 @@ impl From<&Profile> for ProfileLine {
             grade: profile.grade.map(Grade::number),
             likes: profile.interests.clone(),
             ways: named.iter().filter(|(_, chosen)| *chosen).map(|(name, _)| (*name).to_owned()).collect(),
+            pin: profile.pin.as_ref().map(Pin::names).unwrap_or_default(),
         }
     }
 }
@@ -50,6 +53,6 @@ impl TryFrom<ProfileLine> for Profile {
             breaks: has("breaks"),
         };
         let grade = line.grade.map(|number| Grade::new(number).ok_or(Why::WrongShape)).transpose()?;
-        Ok(Self { nickname: line.name, grade, interests: line.likes, ways })
+        Ok(Self { nickname: line.name, grade, interests: line.likes, ways, pin: Pin::of_names(&line.pin) })
     }
 }

@@ -2,17 +2,18 @@ use super::{
     attempt::AttemptLine,
     board::{PieceId, PieceLine},
     look::LookLine,
+    place::ReplyLine,
     profile::ProfileLine,
 };
 use crate::{
     practice::{ItemRef, Level},
-    record::{Happening, IdSet, Why},
+    record::{Grade, Happening, IdSet, Why},
     units::{BoardId, ExerciseId, Seed, SkillId, WriterId},
 };
 use serde::{Deserialize, Serialize};
 
 /// The names of the events this version knows.
-pub(super) const NAMES: [&str; 16] = [
+pub(super) const NAMES: [&str; 20] = [
     "began",
     "profile",
     "look",
@@ -29,6 +30,10 @@ pub(super) const NAMES: [&str; 16] = [
     "board-away",
     "piece",
     "best",
+    "place-began",
+    "place-replied",
+    "place-found",
+    "contested",
 ];
 
 /// What happened, as version 1 writes it: an object with one key, the event's name.
@@ -83,6 +88,26 @@ pub(super) enum What {
         piece: PieceId,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         why: Option<String>,
+    },
+    PlaceBegan {
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        g: Option<u8>,
+        s: String,
+    },
+    PlaceReplied {
+        #[serde(flatten)]
+        item: ItemLine,
+        r: ReplyLine,
+        q: String,
+        a: String,
+    },
+    PlaceFound {
+        /// Percent.
+        b: Vec<(SkillId, u8)>,
+        go: Vec<SkillId>,
+    },
+    Contested {
+        sk: SkillId,
     },
     /// Never read: a name this version does not know takes the loose way.
     #[serde(untagged, skip_deserializing)]
@@ -153,6 +178,15 @@ impl TryFrom<What> for Happening {
             What::BoardAway { b, away } => Self::BoardPutAway { board: b, away },
             What::Piece(piece) => Self::PieceAdded((*piece).into()),
             What::Best { piece, why } => Self::PieceChosen { piece: piece.into(), why },
+            What::PlaceBegan { g, s } => Self::PlaceBegan {
+                grade: g.map(|number| Grade::new(number).ok_or(Why::WrongShape)).transpose()?,
+                seed: s.parse().map(Seed).map_err(|_| Why::WrongShape)?,
+            },
+            What::PlaceReplied { item, r, q, a } => {
+                Self::PlaceReplied { item: item.try_into()?, reply: r.into(), asked: q, typed: a }
+            }
+            What::PlaceFound { b, go } => Self::PlaceFound { beliefs: b, beginnings: go },
+            What::Contested { sk } => Self::Contested { skill: sk },
             What::Newer(_) => return Err(Why::WrongShape),
         })
     }
@@ -179,6 +213,16 @@ impl From<&Happening> for What {
             Happening::BoardPutAway { board, away } => Self::BoardAway { b: *board, away: *away },
             Happening::PieceAdded(piece) => Self::Piece(Box::new(piece.into())),
             Happening::PieceChosen { piece, why } => Self::Best { piece: (*piece).into(), why: why.clone() },
+            Happening::PlaceBegan { grade, seed } => {
+                Self::PlaceBegan { g: grade.map(Grade::number), s: seed.0.to_string() }
+            }
+            Happening::PlaceReplied { item, reply, asked, typed } => {
+                Self::PlaceReplied { item: item.into(), r: (*reply).into(), q: asked.clone(), a: typed.clone() }
+            }
+            Happening::PlaceFound { beliefs, beginnings } => {
+                Self::PlaceFound { b: beliefs.clone(), go: beginnings.clone() }
+            }
+            Happening::Contested { skill } => Self::Contested { sk: skill.clone() },
             Happening::Unknown { name } => Self::Newer([(name.clone(), ())].into()),
         }
     }

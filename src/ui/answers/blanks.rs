@@ -1,13 +1,13 @@
 use super::ANSWER_ID;
 use crate::{
-    language::{Rich, Run},
+    language::{Math, Rich, Run},
     platform::page,
     practice::Response,
     ui::{
         desk::Desk,
         rich::RichText,
         widgets::{Pad, PadKey},
-        words::Practice,
+        words::{Answering, Practice},
     },
 };
 use leptos::prelude::*;
@@ -100,6 +100,42 @@ fn filled(run: Run, one_box: &mut impl FnMut() -> AnyView) -> AnyView {
     match run {
         Run::Gap(_) => one_box(),
         Run::Math(math) if !math.gaps().is_empty() => {
+            let views = sides(&math, one_box);
+            view! { <span class="equation">{views}</span> }.into_any()
+        }
+        run => view! { <RichText rich=Rich(vec![run])/> }.into_any(),
+    }
+}
+
+/// An equation in its sides, so that a fraction with a box in it can stand as a stack.
+fn sides(math: &Math, one_box: &mut impl FnMut() -> AnyView) -> Vec<AnyView> {
+    match math {
+        math if math.gaps().is_empty() => {
+            vec![view! { <RichText rich=Rich(vec![Run::Math(math.clone())])/> }.into_any()]
+        }
+        Math::Relation(first, rest) => {
+            let mut views = sides(first, one_box);
+            for (sign, side) in rest {
+                views.push(format!(" {} ", sign.symbol()).into_any());
+                views.extend(sides(side, one_box));
+            }
+            views
+        }
+        Math::Fraction(above, below) => {
+            let (above, below) = (sides(above, one_box), sides(below, one_box));
+            let over = expect_context::<Desk>().say(Answering::Over);
+            vec![
+                view! {
+                    <span class="stacked">
+                        <span>{above}</span>
+                        <span class="hidden-name">{over}</span>
+                        <span>{below}</span>
+                    </span>
+                }
+                .into_any(),
+            ]
+        }
+        math => {
             let plain = math.plain();
             let mut parts = plain.split(GAP);
             let mut views = vec![parts.next().unwrap_or_default().to_owned().into_any()];
@@ -107,9 +143,8 @@ fn filled(run: Run, one_box: &mut impl FnMut() -> AnyView) -> AnyView {
                 views.push(one_box());
                 views.push(part.to_owned().into_any());
             }
-            view! { <span class="equation">{views}</span> }.into_any()
+            views
         }
-        run => view! { <RichText rich=Rich(vec![run])/> }.into_any(),
     }
 }
 

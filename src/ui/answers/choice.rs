@@ -1,4 +1,4 @@
-use super::{ANSWER_ID, are_short, told};
+use super::{ANSWER_ID, are_short, spoken_name, told};
 use crate::{
     language::Rich,
     practice::Response,
@@ -31,6 +31,7 @@ pub fn Choice(
                                 type="radio"
                                 name="choice"
                                 id=(row == 0).then_some(ANSWER_ID)
+                                aria-label=spoken_name(&text)
                                 prop:checked=move || chosen(place)
                                 disabled=settled
                                 on:change=move |_| response.set(Response::Choice(Some(place)))

@@ -1,4 +1,4 @@
-use super::{ANSWER_ID, are_short, told};
+use super::{ANSWER_ID, are_short, spoken_name, told};
 use crate::{
     language::Rich,
     practice::Response,
@@ -32,6 +32,7 @@ pub fn Choices(options: Vec<Rich>, response: RwSignal<Response>, settled: Signal
                             <input
                                 type="checkbox"
                                 id=(place == 0).then_some(ANSWER_ID)
+                                aria-label=spoken_name(&text)
                                 prop:checked=move || chosen(place)
                                 disabled=settled
                                 on:change=move |_| toggle(place)

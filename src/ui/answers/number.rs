@@ -1,17 +1,24 @@
 use super::{ANSWER_ID, told};
 use crate::{
-    practice::Response,
+    language::Math,
+    practice::{NumberForm, Response},
     ui::{
         desk::Desk,
         widgets::{Pad, PadKey},
         words::Practice,
     },
+    units::apart,
 };
 use leptos::prelude::*;
 
 /// Type or tap a number. The pad serves, so no keyboard of the device's slides up; hardware keys always work.
 #[component]
-pub fn Number(unit: Option<String>, response: RwSignal<Response>, settled: Signal<bool>) -> impl IntoView {
+pub fn Number(
+    unit: Option<String>,
+    form: NumberForm,
+    response: RwSignal<Response>,
+    settled: Signal<bool>,
+) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let text = Signal::derive(move || if let Response::Number(text) = response.get() { text } else { String::new() });
     let edit = move |f: &dyn Fn(&mut String)| {
@@ -37,6 +44,8 @@ pub fn Number(unit: Option<String>, response: RwSignal<Response>, settled: Signa
             edit(&String::clear);
         }
     };
+    let fraction = matches!(form, NumberForm::Fraction | NumberForm::Simplest | NumberForm::Improper);
+    let keys = if fraction { PadKey::FRACTION } else { PadKey::WHOLE };
     let described = unit.is_some().then_some("answer-unit");
     view! {
         <div class="line">
@@ -58,14 +67,29 @@ pub fn Number(unit: Option<String>, response: RwSignal<Response>, settled: Signa
                 }
                 on:keydown=on_key
             />
+            {fraction.then(|| apart(|| stack(text).into_any()))}
             {unit.map(|unit| view! { <span class="unit" id="answer-unit">{unit}</span> })}
         </div>
         <Pad
-            keys=PadKey::WHOLE
+            keys
             label=desk.say(Practice::Pad)
             clear=desk.say(Practice::Clear)
             rub=desk.say(Practice::RubOut)
             on_key=press
         />
     }
+}
+
+/// What is typed as a fraction, one number over the other, as it stands on paper.
+fn stack(text: Signal<String>) -> impl IntoView {
+    let shown = move || {
+        let text = text.get();
+        let (above, below) = text.split_once('/')?;
+        let part = |digits: &str| match digits.trim() {
+            "" => Math::Unknown,
+            digits => Math::Number(digits.to_owned()),
+        };
+        Some(Math::Fraction(Box::new(part(above)), Box::new(part(below))).mathml())
+    };
+    view! { <span class="stack math" aria-hidden="true" inner_html=move || shown().unwrap_or_default()></span> }
 }

@@ -12,6 +12,7 @@ impl Desk {
     /// Does something: decided by the tutor, stored, and only then shown. Somebody who is nobody yet becomes a learner here.
     pub async fn act(self, command: Command) -> Result<Vec<Happening>, Refusal> {
         let now = clock::now();
+        self.inner().stirred.set(Some(now));
         let decided = self.peek(|tutor| tutor.decide(command, now))?;
         if decided.is_empty() {
             return Ok(decided);

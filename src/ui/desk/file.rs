@@ -72,6 +72,7 @@ impl Desk {
                 name: &nickname,
                 saved: now,
                 profile_mark: Some(inner.store.device().mark),
+                forgets: inner.store.device().forgets,
                 log: tutor.log(),
                 kept_aside: &aside,
             };
@@ -123,6 +124,7 @@ impl Desk {
             pause(0).await;
         }
         let mut readings = file.finish().map_err(FileFault::NotOne)?;
+        pause(0).await;
         for reading in &mut readings {
             files::unseal(reading).await;
         }
@@ -151,8 +153,13 @@ impl Desk {
         let forgot = here.is_empty() && brought.reading.profile_mark.is_some_and(|mark| mark != store.device().mark);
         store.create(learner);
         self.keep_reading(learner, &brought.reading).await;
+        let forgets = brought.reading.forgets;
+        // a long file takes a while to let go of: not in the task that shows the next page
+        drop(brought);
         self.switch_to(learner).await;
-        if forgot {
+        if forgot && forgets {
+            self.note_that_it_forgets();
+        } else if forgot {
             self.notify(Notice { says: Shell::Forgot, offers_file: false });
         }
     }
@@ -163,10 +170,10 @@ impl Desk {
         if here {
             self.have_whole_log().await;
         }
-        let new: Vec<Kept> = self.peek(|tutor| {
+        let new: Vec<&Kept> = self.peek(|tutor| {
             let known =
                 |kept: &Kept| here && tutor.log().get(kept.event().id).is_some_and(|one| one.says_the_same(kept));
-            reading.log.kept().filter(|kept| !known(kept)).cloned().collect()
+            reading.log.kept().filter(|kept| !known(kept)).collect()
         });
         if inner.store.append_many(learner, &new).await.is_err() {
             self.notify(Notice { says: Shell::Full, offers_file: true });
@@ -179,7 +186,7 @@ impl Desk {
             if new.len() > MANY {
                 self.read_whole_log().await;
             } else {
-                self.take_in(new);
+                self.take_in(new.into_iter().cloned().collect());
             }
             let counting = reading.log.counting().map(|event| event.id).collect();
             self.bring_back(learner, &counting).await;

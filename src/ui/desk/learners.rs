@@ -1,6 +1,9 @@
 use super::{Desk, Notice};
 use crate::{
-    platform::storage::{Kind, OtherTab},
+    platform::{
+        seat,
+        storage::{Kind, OtherTab},
+    },
     record::{Kept, segments::Head},
     ui::words::Shell,
     units::LearnerId,
@@ -11,13 +14,14 @@ impl Desk {
     /// A learner made within the last minute before the browser was killed is in the second store alone.
     pub(super) async fn recover(self) {
         if let Some(learner) = self.inner().store.recover().await.first() {
-            self.switch_to(*learner).await;
+            self.seat(*learner, None).await;
         }
     }
 
     /// Nobody sits here: the next visitor may begin.
     pub fn leave(self) {
         let inner = self.inner();
+        seat::leave();
         inner.aside.borrow_mut().clear();
         *inner.draft.borrow_mut() = None;
         self.learner.set(None);
@@ -58,6 +62,7 @@ impl Desk {
                 self.notify(Notice { says: Shell::DeletedElsewhere, offers_file: false });
                 self.leave();
             }
+            OtherTab::Deleted(learner) if self.is_asked(learner) => self.turn_away(),
             OtherTab::Wrote { .. } | OtherTab::Deleted(_) => {}
             OtherTab::Cleared | OtherTab::Heads => self.changes.update(|changes| *changes += 1),
         });

@@ -2,8 +2,10 @@
 
 mod act;
 mod boards;
+mod door;
 mod draft;
 mod file;
+mod forgetting;
 mod learners;
 mod look;
 mod record;
@@ -19,13 +21,17 @@ use crate::{
     platform::{page, speech, start, storage::Store},
     record::{Damage, IdSet},
     tutor::Tutor,
-    units::LearnerId,
+    units::{LearnerId, Moment},
 };
+pub use door::Door;
 pub use file::{Brought, FileFault};
 use leptos::prelude::*;
 pub use shelf::Fault;
 use shelf::Shelf;
-use std::{cell::RefCell, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
 
 /// The one handle of the screens: they read memos and call [`Desk::act`].
 #[derive(Clone, Copy)]
@@ -38,6 +44,7 @@ pub struct Desk {
     spoken: RwSignal<String>,
     voice: RwSignal<bool>,
     changes: RwSignal<u32>,
+    door: RwSignal<Option<Door>>,
     inner: StoredValue<Rc<Inner>, LocalStorage>,
 }
 
@@ -46,6 +53,8 @@ struct Inner {
     store: Store,
     aside: RefCell<Vec<Damage>>,
     written: RefCell<u32>,
+    /// When the learner last did something; nothing that can wait is done soon after.
+    stirred: Cell<Option<Moment>>,
     shelf: Shelf,
     draft: RefCell<Option<String>>,
     /// What the last opened file brought, as long as it can be taken back in one step.
@@ -75,10 +84,12 @@ impl Desk {
             spoken: RwSignal::new(String::new()),
             voice: RwSignal::new(false),
             changes: RwSignal::new(0),
+            door: RwSignal::new(None),
             inner: StoredValue::new_local(Rc::new(Inner {
                 store,
                 aside: RefCell::default(),
                 written: RefCell::new(0),
+                stirred: Cell::new(None),
                 shelf: Shelf::default(),
                 draft: RefCell::default(),
                 brought: RefCell::default(),
@@ -87,7 +98,7 @@ impl Desk {
         // from the first moment: a link may be followed while storage is still being read
         page::on_hash_change(move |hash| desk.route.set(Route::parse(&hash)));
         match last {
-            Some(learner) => desk.switch_to(learner).await,
+            Some(learner) => desk.seat(learner, None).await,
             None => desk.recover().await,
         }
         desk.say_what_storage_lacks();

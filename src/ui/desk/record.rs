@@ -1,11 +1,11 @@
 use super::{Desk, Notice};
 use crate::{
     learner::FOLD,
-    platform::{begin, pause, storage::Loaded},
+    platform::{begin, clock, pause, storage::Loaded},
     record::{Kept, Log},
     tutor::{Folding, Tutor},
     ui::words::Shell,
-    units::LearnerId,
+    units::{LearnerId, Moment},
 };
 use leptos::prelude::*;
 
@@ -94,7 +94,7 @@ impl Desk {
         let mut sealed = false;
         while here() && inner.store.seal(learner).await {
             sealed = true;
-            pause(BREATH).await;
+            self.wait_until_quiet().await;
         }
         if !here() {
             return;
@@ -107,7 +107,7 @@ impl Desk {
         }
         let checked = if whole { Vec::new() } else { names };
         for name in checked {
-            pause(BREATH).await;
+            self.wait_until_quiet().await;
             let damages = inner.store.check_seal(learner, name).await;
             if !here() {
                 return;
@@ -116,6 +116,15 @@ impl Desk {
                 self.notify(Notice { says: Shell::Damaged { lines: damages.len() }, offers_file: true });
                 inner.aside.borrow_mut().extend(damages);
             }
+        }
+    }
+
+    /// Waits for a moment in which the learner thinks: an answer never waits for work that can wait.
+    async fn wait_until_quiet(self) {
+        pause(BREATH).await;
+        let stirs = |at: Moment| (0..i64::from(REST)).contains(&(clock::now().utc_ms - at.utc_ms));
+        while self.inner().stirred.get().is_some_and(stirs) {
+            pause(BREATH).await;
         }
     }
 

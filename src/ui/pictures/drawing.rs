@@ -124,6 +124,11 @@ impl Drawing {
         self.body.push_str("/>");
     }
 
+    /// How wide and how high its box is.
+    pub const fn size(&self) -> (f64, f64) {
+        (self.width, self.height)
+    }
+
     /// The box of the picture, for the `viewBox` attribute.
     pub fn view_box(&self) -> String {
         format!("0 0 {:.1} {:.1}", self.width, self.height)

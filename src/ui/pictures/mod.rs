@@ -2,22 +2,47 @@
 //!
 //! A drawing is SVG text: shapes carry classes and the style paints them, so every theme, and paper, gets the same picture.
 
+mod area;
 mod array;
+mod bar_graph;
 mod base_ten;
+mod clock;
+mod counters;
 mod drawing;
+mod fraction_bar;
+mod fraction_circle;
+mod gauge;
 mod groups;
 mod hundred_chart;
+mod line_plot;
 mod number_line;
+mod partitions;
+mod parts;
+mod picture_graph;
 #[cfg(feature = "ui")]
 mod picture_view;
+mod polygons;
+mod ruler;
+mod spot;
+mod stacked;
+mod table;
 mod tape;
 mod times_table;
 
 pub use drawing::Drawing;
+pub use number_line::{draw_placing, nearest};
+pub use parts::{Field, FieldPart, shade_field};
 #[cfg(feature = "ui")]
 pub use picture_view::PictureView;
+pub use spot::Spot;
 
-use crate::{practice::pictures::Picture, units::apart};
+use crate::{
+    practice::{
+        Chart,
+        pictures::{Picture, SpotKind},
+    },
+    units::apart,
+};
 
 /// Draws a picture. Proportions are true, nothing to count overlaps or is cut off.
 pub fn draw(picture: &Picture) -> Drawing {
@@ -25,12 +50,57 @@ pub fn draw(picture: &Picture) -> Drawing {
         Picture::Groups(groups) => apart(|| groups::draw(groups)),
         Picture::Array(array) => apart(|| array::draw(array)),
         Picture::NumberLine(line) => apart(|| number_line::draw(line)),
+        Picture::Area(area) => apart(|| area::draw(area)),
+        Picture::Polygons(polygons) => apart(|| polygons::draw(polygons)),
+        Picture::Partitions(partitions) => apart(|| partitions::draw(partitions)),
         Picture::BaseTen(blocks) => apart(|| base_ten::draw(blocks)),
         Picture::Tape(tape) => apart(|| tape::draw(tape)),
         Picture::HundredChart(chart) => apart(|| hundred_chart::draw(chart)),
         Picture::TimesTable(table) => apart(|| times_table::draw(table)),
+        Picture::Clock(clock) => apart(|| clock::draw(clock)),
+        Picture::Gauge(gauge) => apart(|| gauge::draw(gauge)),
+        Picture::BarGraph(graph) => apart(|| bar_graph::draw(graph, bar_graph::BESIDE)),
+        Picture::PictureGraph(graph) => apart(|| picture_graph::draw(graph, bar_graph::BESIDE)),
+        Picture::Ruler(ruler) => apart(|| ruler::draw(ruler)),
+        Picture::LinePlot(plot) => apart(|| line_plot::draw(plot, bar_graph::BESIDE)),
+        Picture::Table(table) => apart(|| table::draw(table)),
+        Picture::FractionBar(bar) => apart(|| fraction_bar::draw(bar)),
+        Picture::FractionCircle(circle) => apart(|| fraction_circle::draw(circle)),
+        Picture::Counters(counters) => apart(|| counters::draw(counters)),
     }
 }
 
+/// What can be tapped in a picture, in the order of its names.
+pub fn spots(picture: &Picture, on: SpotKind) -> Vec<Spot> {
+    match picture {
+        Picture::Polygons(polygons) => polygons::spots(polygons, on),
+        _ => Vec::new(),
+    }
+}
+
+/// A graph as large as the answer column, and where its columns stand on it: top, right, bottom, left, in hundredths of its size.
+pub fn draw_chart(chart: &Chart) -> (Drawing, [f64; 4]) {
+    let drawing = match chart {
+        Chart::BarGraph(graph) => bar_graph::draw(graph, bar_graph::DRAWN),
+        Chart::PictureGraph(graph) => picture_graph::draw(graph, bar_graph::DRAWN),
+        Chart::LinePlot(plot) => line_plot::draw(plot, bar_graph::DRAWN),
+    };
+    let field = match chart {
+        Chart::BarGraph(_) => bar_graph::field(bar_graph::DRAWN),
+        Chart::PictureGraph(graph) => picture_graph::field(graph, bar_graph::DRAWN),
+        Chart::LinePlot(_) => line_plot::field(bar_graph::DRAWN),
+    };
+    let ((w, h), percent) = (drawing.size(), |part: f64, whole: f64| 100.0 * part / whole);
+    let (right, bottom) = (w - field.x - field.w, h - field.y - field.h);
+    let inset = [percent(field.y, h), percent(right, w), percent(bottom, h), percent(field.x, w)];
+    (drawing, inset)
+}
+
+#[cfg(test)]
+mod fraction_tests;
+#[cfg(test)]
+mod measure_tests;
+#[cfg(test)]
+mod shape_tests;
 #[cfg(test)]
 mod tests;

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// The numbers of one attribute of every such element.
-fn numbers(body: &str, tag: &str, name: &str) -> Vec<f64> {
+pub(super) fn numbers(body: &str, tag: &str, name: &str) -> Vec<f64> {
     let wanted = format!(" {name}=\"");
     body.split(&format!("<{tag} "))
         .skip(1)
@@ -19,14 +19,14 @@ fn numbers(body: &str, tag: &str, name: &str) -> Vec<f64> {
         .collect()
 }
 
-fn size(drawing: &Drawing) -> (f64, f64) {
+pub(super) fn size(drawing: &Drawing) -> (f64, f64) {
     let parts: Vec<f64> = drawing.view_box().split(' ').map(|n| n.parse().expect("a number")).collect();
     (parts[2], parts[3])
 }
 
 /// Everything stands inside the box, and letters can be read in a phone's figure.
 #[track_caller]
-fn check(picture: &Picture) -> Drawing {
+pub(super) fn check(picture: &Picture) -> Drawing {
     let drawing = draw(picture);
     let (w, h) = size(&drawing);
     let body = drawing.body();
@@ -121,6 +121,8 @@ fn a_number_line_keeps_its_proportions() {
         labels: (0..=10).map(|n| int(n * 10)).collect(),
         marks: vec![Mark { at: int(25), text: "25".into() }, Mark { at: int(75), text: "?".into() }],
         hops: Vec::new(),
+        clock: false,
+        over: None,
     };
     let xs = numbers(check(&Picture::NumberLine(line)).body(), "circle", "cx");
     assert_eq!(xs, [34.0 + 175.0, 34.0 + 525.0]);
@@ -138,6 +140,8 @@ fn hops_and_close_marks_fit() {
         labels: vec![int(0), int(48)],
         marks,
         hops,
+        clock: false,
+        over: None,
     }));
 }
 

@@ -3,8 +3,9 @@ use crate::{
     ui::{
         desk::Desk,
         plants::{Plant, PlantSize, Species, Stage},
+        route::Route,
         widgets::{Icon, IconName},
-        words::{About as Words, Reader},
+        words::{About as Words, Privacy, Reader},
     },
 };
 use leptos::prelude::*;
@@ -27,6 +28,7 @@ pub fn AboutScreen() -> impl IntoView {
                     </button>
                 </div>
             </header>
+            <p><a class="lone-link" href=Route::Privacy.href()>{move || desk.say(Privacy::Link)}</a></p>
             <div class="texts">{Reader::ALL.map(|reader| view! { <Text reader/> }).into_iter().collect_view()}</div>
         </main>
     }

@@ -3,11 +3,15 @@
 pub mod about;
 mod about_me;
 pub mod board;
+pub mod door;
 mod learner_file;
 pub mod map;
+pub mod place;
 pub mod practice;
+pub mod privacy;
 pub mod progress;
 pub mod settings;
+pub mod skill;
 pub mod today;
 pub mod welcome;
 mod with_index;

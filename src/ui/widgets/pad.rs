@@ -28,6 +28,13 @@ impl PadKey {
         Self::Sign('0'),
         Self::Rub,
     ];
+
+    /// The twelve keys for fractions: the fraction bar in place of the key that clears.
+    pub const FRACTION: [Self; 12] = {
+        let mut keys = Self::WHOLE;
+        keys[9] = Self::Sign('/');
+        keys
+    };
 }
 
 /// Keys under the answer, as buttons. They keep the focus where it is, so a learner can mix pad and keyboard.

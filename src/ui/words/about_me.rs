@@ -38,6 +38,10 @@ pub enum AboutMe {
     WaysAsk,
     /// All of them may be left or changed.
     WaysHelp,
+    /// Shall we find your place?
+    PlaceAsk,
+    /// What that is.
+    PlaceHelp,
     /// A way of working.
     Way(Way),
     /// What a way of working does.
@@ -116,6 +120,8 @@ impl Say for AboutMe {
             Self::ThreeAlready => "You have three. To pick another one, take one away first.",
             Self::WaysAsk => "How do you like to work?",
             Self::WaysHelp => "Pick what helps you. You can change it any time.",
+            Self::PlaceAsk => "Find your place first?",
+            Self::PlaceHelp => "A few math questions show where it is good to begin. No points. Stop any time. You can also do it on another day.",
             Self::Way(way) => way.title(),
             Self::WayHelp(way) => way.help(),
         }

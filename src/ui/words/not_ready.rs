@@ -30,7 +30,16 @@ pub(super) fn not_ready(why: NotReady, typed: &str) -> String {
         NotReady::BoxEmpty(place) => return format!("Box {} is empty. Fill every box, then check.", place + 1),
         NotReady::BoxUnreadable(place) => return format!("I can’t read box {}. Write one number in it.", place + 1),
         NotReady::NothingChosen => "Choose an answer first.",
+        NotReady::NothingBuilt => "Move the hands first.",
+        NotReady::NothingDrawn => "The graph is still empty. Draw it first.",
+        NotReady::NothingPlaced => "Put the point on the line first. Then check.",
+        NotReady::NothingShaded => "Shade one part at least. Then check.",
+        NotReady::NoPartner(card) => return format!("Card {} has no partner yet. Find one for every card.", card + 1),
         NotReady::NothingMoved => "Move the cards first. If they are right as they lie, move one up and back.",
+        NotReady::NothingSorted => "Put each card in its place first.",
+        NotReady::CardsWait(1) => "One card has no place yet. Put it in a place, then check.",
+        NotReady::CardsWait(n) => return format!("{n} cards have no place yet. Put them in a place, then check."),
+        NotReady::NothingTapped => "Tap what fits first.",
     };
     sentence.to_owned()
 }

@@ -161,6 +161,49 @@ pub enum Practice {
         /// How many there are.
         of: usize,
     },
+    /// What sorting is for.
+    SortCards,
+    /// Said after a card was put into a bin.
+    Sorted {
+        /// What the card says.
+        card: String,
+        /// What the bin is called.
+        bin: String,
+        /// How many cards wait.
+        left: usize,
+    },
+    /// What tapping in a sentence is for.
+    TapWords,
+    /// What tapping in a picture is for.
+    TapParts,
+    /// What the clock is for.
+    SetTheClock,
+    /// A hand of the clock.
+    ShortHand,
+    /// A hand of the clock.
+    LongHand,
+    /// A button that turns a hand on.
+    TurnOn {
+        /// Whether it is the long one.
+        long: bool,
+    },
+    /// A button that turns a hand back.
+    TurnBack {
+        /// Whether it is the long one.
+        long: bool,
+    },
+    /// What the empty graph is for.
+    DrawTheGraph,
+    /// A button that makes a column higher.
+    ColumnMore {
+        /// Its name.
+        name: String,
+    },
+    /// A button that makes a column lower.
+    ColumnLess {
+        /// Its name.
+        name: String,
+    },
     /// A wish.
     TooEasy,
     /// A wish.
@@ -213,6 +256,16 @@ pub enum Practice {
     Done,
     /// Goes on practicing.
     KeepGoing,
+    /// Heading: on a device that may forget.
+    BeforeGoing,
+    /// Why to save now.
+    MayForget,
+    /// Saves the learner file.
+    SaveMyFile,
+    /// It was saved.
+    SavedToBring,
+    /// It was not.
+    SaveAgain,
     /// After a first item by link.
     WhoAreYou,
     /// Offers the easier thing.
@@ -220,6 +273,25 @@ pub enum Practice {
         /// Its title.
         title: String,
     },
+    /// Why the easier thing is offered.
+    UnderneathWhy {
+        /// Its title.
+        title: String,
+    },
+    /// The way back from it.
+    BackTo {
+        /// The title of where they were.
+        title: String,
+    },
+    /// Where a check stands.
+    CheckNumber {
+        /// From 1.
+        number: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// A check that was not passed.
+    CheckNotYet,
     /// Offers help after misses.
     OfferHint,
     /// Offers the example after misses.
@@ -287,6 +359,23 @@ impl Say for Practice {
             Self::MoveUp { card } => return format!("Move {card} up"),
             Self::MoveDown { card } => return format!("Move {card} down"),
             Self::Moved { card, place, of } => return format!("{card} is now in place {place} of {of}."),
+            Self::SortCards => "Choose where each card goes",
+            Self::Sorted { card, bin, left: 0 } => return format!("{card}: {bin}. All cards have a place."),
+            Self::Sorted { card, bin, left } => {
+                return format!("{card}: {bin}. {} to go.", counted(*left, "card", "cards"));
+            }
+            Self::TapWords => "Tap all the words that fit",
+            Self::TapParts => "Tap all that fit, here or in the picture",
+            Self::SetTheClock => "Turn the hands of the clock",
+            Self::ShortHand => "Short hand",
+            Self::LongHand => "Long hand",
+            Self::TurnOn { long: false } => "Short hand: on to the next hour",
+            Self::TurnOn { long: true } => "Long hand: one mark on",
+            Self::TurnBack { long: false } => "Short hand: back one hour",
+            Self::TurnBack { long: true } => "Long hand: one mark back",
+            Self::DrawTheGraph => "Draw the graph",
+            Self::ColumnMore { name } => return format!("{name}: more"),
+            Self::ColumnLess { name } => return format!("{name}: less"),
             Self::TooEasy => "Too easy",
             Self::TooHard => "Too hard",
             Self::LevelIs { level: 1 } => "You now work on first steps.",
@@ -316,8 +405,21 @@ impl Say for Practice {
             Self::HelpedMyself => "Thinking it out",
             Self::Done => "Done",
             Self::KeepGoing => "Keep going",
+            Self::BeforeGoing => "Before you go",
+            Self::MayForget => "This device may clear what you did. Save your file now. Open it when you come back.",
+            Self::SaveMyFile => "Save my file",
+            Self::SavedToBring => "Saved. Look for it in your downloads. Keep it in a safe place.",
+            Self::SaveAgain => "This browser did not save the file. Press the button again.",
             Self::WhoAreYou => "Tell us your name",
             Self::Underneath { title } => return format!("Practice {title} first"),
+            Self::UnderneathWhy { title } => {
+                return format!("This rests on {title}. A few of those may help. Then come back.");
+            }
+            Self::BackTo { title } => return format!("Back to {title}"),
+            Self::CheckNumber { number, of } => return format!("Check question {number} of {of}, by yourself."),
+            Self::CheckNotYet => {
+                "The check is over for now. Nothing was taken away, and all you did counts. Practice goes on from here."
+            }
             Self::OfferHint => "A hint may help here.",
             Self::OfferHow => "Want to see how it goes?",
         }

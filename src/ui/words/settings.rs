@@ -39,6 +39,8 @@ pub enum Settings {
     ClearLetters,
     /// The device's typeface.
     DeviceLetters,
+    /// OpenDyslexic.
+    HeavyLetters,
     /// Motion.
     Motion,
     /// Things may move.
@@ -121,8 +123,6 @@ pub enum Settings {
     EraseAgain,
     /// A part.
     About,
-    /// The version.
-    Version(&'static str),
     /// The texts.
     AboutLink,
     /// The page that works when nothing else does.
@@ -145,7 +145,6 @@ impl Say for Settings {
             Self::Erase { name } => return format!("Erase {}", who(name)),
             Self::EraseTitle { name } => return format!("Erase {} from this device?", who(name)),
             Self::Erased { name } => return format!("Erased {} from this device.", who(name)),
-            Self::Version(version) => return format!("This is Trellis {version}."),
             Self::Title => "Set up",
             Self::KeptAtOnce => "Change what you like. Every change is kept at once.",
             Self::ToToday => "Go to Today",
@@ -164,6 +163,7 @@ impl Say for Settings {
             Self::Letters => "Letters",
             Self::ClearLetters => "Clear letters",
             Self::DeviceLetters => "Letters of this device",
+            Self::HeavyLetters => "Letters with heavy feet (OpenDyslexic)",
             Self::Motion => "Moving things",
             Self::MayMove => "Things may move",
             Self::KeepStill => "Keep things still",

@@ -23,6 +23,8 @@ pub enum Shell {
     SetUp,
     /// The texts about this way of learning.
     About,
+    /// What is asked for and what is kept.
+    Privacy,
     /// While a file is on its way.
     Fetching,
     /// A file did not come.
@@ -45,6 +47,10 @@ pub enum Shell {
     WorthSaving,
     /// A file was opened in a browser that knows nobody, and another browser or this one before it was cleared wrote it.
     Forgot,
+    /// Answers that: the same device.
+    SameDevice,
+    /// Answers that: another one.
+    OtherDevice,
     /// Some stored lines could not be read.
     Damaged {
         /// How many.
@@ -59,6 +65,8 @@ pub enum Shell {
     DeletedElsewhere,
     /// A new version is in the store than this page understands.
     NewerHere,
+    /// Somebody came in without their pictures.
+    NewPictures,
     /// Save a file now.
     SaveFile,
     /// Put a notice away.
@@ -80,6 +88,7 @@ impl Say for Shell {
             Self::Progress => "Progress",
             Self::SetUp => "Set up",
             Self::About => "About this way of learning",
+            Self::Privacy => "What is asked for, what is kept",
             Self::Fetching => "Getting it ready …",
             Self::NotFetched => "This part did not arrive. Check the network, then try again. Your work is kept.",
             Self::TryAgain => "Try again",
@@ -96,14 +105,17 @@ impl Say for Shell {
             }
             Self::WorthSaving => "You did a lot that is in no file yet. Save your file, and it is safe even if this browser is cleared.",
             Self::Forgot => {
-                "This browser did not know you any more, or you are new here. Some devices clear what is kept, even each day. Save your file when you stop, and open it when you come back."
+                "Did you use this same device last time? Some devices clear what is kept, even each day. If this one does, save your file when you stop, and open it when you come back."
             }
+            Self::SameDevice => "Yes, this one",
+            Self::OtherDevice => "No, another one",
             Self::Missing { things } => {
                 let things = super::counted(*things as usize, "thing you did is", "things you did are");
                 return format!("{things} gone from this browser. If you have a saved file, open it in Set up: it brings back what is in it.");
             }
             Self::DeletedElsewhere => "This learner was erased in another tab. Nothing more is kept here.",
             Self::NewerHere => "A newer Trellis wrote part of this record. All of it is kept.",
+            Self::NewPictures => "You are in. You can choose other pictures in Set up.",
             Self::SaveFile => "Save my file",
             Self::PutAway => "OK",
             Self::NoSuchSkill => "This skill is not in this Trellis yet. Choose another one on the map.",

@@ -57,6 +57,8 @@ pub enum Today {
     OneOpen,
     /// The way to all skills.
     OnMap,
+    /// To somebody new: a check of where to begin.
+    PlaceOffer,
     /// The way to the welcome.
     WhoAreYou,
     /// The learner's grade has no skills yet.
@@ -140,6 +142,7 @@ impl Say for Today {
             Self::New => "something new",
             Self::OneOpen => "one question is open",
             Self::OnMap => "Choose anything on the map",
+            Self::PlaceOffer => "Not sure where to begin? A few questions show a good place.",
             Self::WhoAreYou => "Tell Trellis what to call you",
             Self::NothingWritten { wanted, written } => return nothing_written(*wanted, written),
             Self::LastDays => "My last days",
@@ -209,6 +212,7 @@ fn why(reason: &Reason, titles: &[String]) -> String {
         Reason::Growing { right } => format!("you got {} right so far. It is growing.", number(*right)),
         Reason::Due { days } => format!("you have not used it for {}. It stays a bloom.", span(*days)),
         Reason::RestsOn { .. } => format!("you worked on {}. This builds on it.", listed(titles)),
+        Reason::FoundPlace => "Find my place showed that it fits you now.".to_owned(),
         Reason::FirstInGrade { grade } => format!("{} begins here.", in_words(*grade)),
         Reason::OpensMost { count } => format!("{} other skills build on it.", number(*count)),
         Reason::NothingBefore => "you can start it right now. Nothing has to come first.".to_owned(),

@@ -14,8 +14,10 @@ pub enum Welcome {
     },
     /// Onward.
     Next,
-    /// Onward from the last step.
-    Start,
+    /// Onward from the last step: to the questions that find a place.
+    FindPlace,
+    /// The last step, not now.
+    NotNow,
     /// The step before.
     Back,
     /// Leaves this question.
@@ -42,10 +44,11 @@ pub enum Welcome {
 impl Say for Welcome {
     fn english(&self) -> String {
         match self {
-            Self::Hello => "Hello! Four short questions. You can skip any of them and change them later.",
+            Self::Hello => "Hello! A few short questions. You can skip any of them and change them later.",
             Self::Step { number, of } => return format!("Step {number} of {of}"),
             Self::Next => "Next",
-            Self::Start => "Start",
+            Self::FindPlace => "Find my place",
+            Self::NotNow => "Not now",
             Self::Back => "Back",
             Self::Skip => "Skip this",
             Self::BeenHere => "New device?",

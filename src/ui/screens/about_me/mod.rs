@@ -4,9 +4,10 @@ mod drawing;
 mod grades;
 mod interests;
 mod nickname;
-mod sketches;
+pub mod sketches;
 mod ways;
 
+pub use drawing::Drawing;
 pub use grades::Grades;
 pub use interests::Interests;
 pub use nickname::Nickname;

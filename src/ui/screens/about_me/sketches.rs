@@ -4,7 +4,7 @@ use super::{
     drawing::Paint::{Clay, Deep, Lath, Leaf, Line, Madder, Paper, Plum, Pollen, Water},
     drawing::Sketch,
 };
-use crate::ui::words::Way;
+use crate::{record::PinPicture, ui::words::Way};
 
 /// The drawing of an interest; a leaf for one that nobody has drawn yet.
 pub fn interest(id: &str) -> Sketch {
@@ -37,6 +37,21 @@ pub const fn way(way: Way) -> Sketch {
         Way::TwoChoices => TWO,
         Way::MoreSpace => SPACED,
         Way::Breaks => CUP,
+    }
+}
+
+/// The drawing of a picture to tap.
+pub const fn picture(picture: PinPicture) -> Sketch {
+    match picture {
+        PinPicture::Turtle => ANIMALS,
+        PinPicture::Rocket => SPACE,
+        PinPicture::Ball => SPORTS,
+        PinPicture::Fish => OCEAN,
+        PinPicture::Balloon => TRAVEL,
+        PinPicture::Tree => NATURE,
+        PinPicture::Book => BOOKS,
+        PinPicture::Note => MUSIC,
+        PinPicture::Bag => SHOP,
     }
 }
 

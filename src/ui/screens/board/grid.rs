@@ -1,6 +1,6 @@
 use super::table::{Table, icon};
 use crate::{
-    board::{Board, Shape, Square, SquareState},
+    board::{Board, LineName, Shape, Square, SquareState},
     platform::page,
     ui::{
         board_place::BoardPlace,
@@ -57,7 +57,9 @@ pub fn BoardGrid(board: Board, states: Vec<SquareState>, target: Target) -> impl
             let state = states.get(place).copied().unwrap_or(SquareState::Open);
             view! { <div role="gridcell">{cell(table, (place, square, state), target, at)}</div> }
         });
-        view! { <div role="row">{cells.collect_view()}</div> }
+        let course = (board.shape == Shape::Menu)
+            .then(|| view! { <div role="rowheader">{desk.say(Words::Line(LineName::Course(row + 1)))}</div> });
+        view! { <div role="row">{course}{cells.collect_view()}</div> }
     });
     let cells = cells.collect_view();
     let listed = (board.shape == Shape::MustMay).then_some("list");

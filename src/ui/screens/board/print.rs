@@ -10,6 +10,9 @@ use crate::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
+/// Cards that fill one page; where there are more, they are smaller.
+const FULL_CARDS: usize = 9;
+
 /// What comes out of the printer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Paper {
@@ -64,9 +67,10 @@ pub fn Papers(board: Board, states: Vec<SquareState>) -> impl IntoView {
         view! { <li><span class="box">{done}</span><div><b>{must}{desk.say(Words::ThisMode(square.mode))}</b>" "{square.task.clone()}</div></li> }
     });
     let ticks = ticks.collect_view();
+    let many = (board.squares.len() > FULL_CARDS).then_some("");
     view! {
-        <ul class="print-cards">{cards}</ul>
-        <ul class="print-ticks">{ticks}</ul>
+        <ul class="print-cards" data-many=many>{cards}</ul>
+        <ul class="print-ticks" data-many=many>{ticks}</ul>
     }
 }
 

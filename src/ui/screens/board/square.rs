@@ -6,7 +6,7 @@ use super::{
     timer::Timer,
 };
 use crate::{
-    board::{KeptBoard, KeptPiece, Square},
+    board::{KeptBoard, KeptPiece, Square, SquareState},
     platform::speech,
     ui::{
         board_place::BoardPlace,
@@ -38,7 +38,8 @@ fn Whole(kept: KeptBoard, square: Square) -> impl IntoView {
         let square = square.clone();
         move || {
             let state = table.boards.with(|boards| boards.get(board).map(|kept| kept.state(number)));
-            state.map(|state| state_words(desk, &square, state, table.today))
+            let told = state.filter(|state| *state != SquareState::Open || square.must);
+            told.map(|state| state_words(desk, &square, state, table.today))
         }
     };
     let pieces =

@@ -16,7 +16,7 @@ use crate::{
         growth,
         plants::{Plant, PlantSize, Stage},
         route::Route,
-        words::Map as Words,
+        words::{Map as Words, Place as PlaceWords},
     },
     units::{Day, SkillId},
 };
@@ -69,7 +69,7 @@ fn Whole() -> impl IntoView {
             <header class="page-head">
                 <div>
                     <h1>{move || desk.say(Words::Title)}</h1>
-                    <p>{move || desk.say(Words::Lead)}</p>
+                    <p>{move || desk.say(Words::Lead)} " " <a href=Route::Place.href()>{move || desk.say(PlaceWords::Title)}</a></p>
                 </div>
                 <Legend/>
             </header>

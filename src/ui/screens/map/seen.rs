@@ -47,7 +47,7 @@ pub fn specimen_of(tutor: &Tutor, skill: &SkillId, today: Day) -> Option<Specime
     let (learner, index) = (tutor.learner(), tutor.index());
     let entry = index.skill(skill)?;
     let evidence = learner.skill(skill);
-    let to_bloom = match evidence.to_bloom() {
+    let to_bloom = match learner.to_bloom(skill) {
         Some(missing) => Words::Missing(missing),
         None if evidence.secure().is_some() => Words::Bloomed,
         None => Words::Nearly,

@@ -9,7 +9,7 @@ use crate::{
         plants::{Plant, PlantSize},
         route::{Aim, Route},
         widgets::{Icon, IconName},
-        words::Map as Words,
+        words::{Map as Words, Skill as SkillWords},
     },
     units::SkillId,
 };
@@ -69,6 +69,7 @@ fn shown(place: Place, skill: SkillId, specimen: Specimen) -> impl IntoView {
         </dl>
         <a class="button" data-tone="main" data-width="full" href=practice>{desk.say(Words::Practice)}</a>
         <p class="also">
+            <a href=Route::Skill(skill.clone()).href()>{desk.say(SkillWords::All)}</a>
             <button type="button" on:click=move |_| copy_link(place, skill.clone())>{desk.say(Words::CopyLink)}</button>
         </p>
     }

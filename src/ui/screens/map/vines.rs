@@ -102,7 +102,9 @@ fn grow(way: &[(f64, f64)]) -> Vine {
             let share = wave as f64;
             let ((cx, cy), (ex, ey)) = (at(share + 0.5, 2.0 * DEPTH * side), at(share + 1.0, 0.0));
             vine.line += &format!("Q{cx:.1} {cy:.1} {ex:.1} {ey:.1}");
-            if (wave + n) % 3 == 1 {
+            // captions stand under a lath: along it leaves grow upward only
+            let free = dy != 0.0 || side * ux < 0.0;
+            if free && (wave + n) % 3 != 2 {
                 vine.leaves += &leaf(at(share + 0.5, DEPTH * side), (ux, uy), side);
             }
             side = -side;

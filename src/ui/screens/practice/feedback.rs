@@ -1,6 +1,7 @@
 use super::{
     helps::HelpRow,
     round::{Feedback, Round},
+    stuck::{CheckOver, StuckOffer},
 };
 use crate::{
     practice::{NotYet, Verdict},
@@ -10,6 +11,7 @@ use crate::{
         widgets::{Icon, IconName},
         words::Practice as Words,
     },
+    units::apart,
 };
 use leptos::prelude::*;
 
@@ -29,7 +31,10 @@ pub fn FeedbackBox(feedback: Feedback) -> impl IntoView {
             let heading = if helped { Words::RightWithHelp } else { Words::Right };
             let key = round.solution().map(|rich| view! { <p class="solution"><RichText rich/></p> });
             let grew = if bloomed { Some(Words::Bloomed) } else { to_bloom };
-            (heading, view! { {key} {grew.map(|word| view! { <p class="grew">{title(word)}</p> })} }.into_any())
+            let back = round.way_back().map(|(to, href)| {
+                view! { <p><a href=href>{title(Words::BackTo { title: to })}</a></p> }
+            });
+            (heading, view! { {key} {grew.map(|word| view! { <p class="grew">{title(word)}</p> })} {back} }.into_any())
         }
         Feedback::Marked { verdict: Verdict::NotYet(NotYet::Slip(place)), .. } => {
             (Words::NotYet, view! { <p>{round.slip(place).map(|rich| view! { <RichText rich/> })}</p> }.into_any())
@@ -44,14 +49,13 @@ pub fn FeedbackBox(feedback: Feedback) -> impl IntoView {
         <section class="feedback" data-tone=tone aria-labelledby="feedback-title">
             <h2 id="feedback-title"><Icon name=icon/>{title(heading)}</h2>
             {body}
+            {apart(|| view! { <CheckOver/> }.into_any())}
             {move || (!round.solved()).then(|| {
                 view! {
                     {round.hint().map(|(number, of, hint)| {
                         view! { <p class="hint-line"><b>{desk.say(Words::HintNumber { number, of })} ". "</b><RichText rich=hint/></p> }
                     })}
-                    {round.underneath().map(|(title, href)| {
-                        view! { <p><a href=href>{desk.say(Words::Underneath { title })}</a></p> }
-                    })}
+                    {apart(|| view! { <StuckOffer/> }.into_any())}
                     <HelpRow/>
                 }
             })}

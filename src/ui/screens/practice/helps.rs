@@ -3,7 +3,7 @@ use crate::ui::{
     desk::Desk,
     rich::RichText,
     widgets::{Icon, IconName},
-    words::Practice as Words,
+    words::{HelpCard, Practice as Words},
 };
 use leptos::prelude::*;
 
@@ -83,6 +83,9 @@ fn MoreHelps() -> impl IntoView {
                         {move || desk.say(Words::TakeBreak)}
                     </button>
                 </Show>
+                <button type="button" class="button" data-tone="quiet" on:click=move |_| round.open_card()>
+                    {move || desk.say(HelpCard::Open)}
+                </button>
                 <button type="button" class="button" data-tone="quiet" on:click=move |_| round.copy_link()>
                     {move || desk.say(Words::CopyLink)}
                 </button>

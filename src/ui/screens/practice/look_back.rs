@@ -1,4 +1,4 @@
-use super::round::Round;
+use super::{before_going::BeforeGoing, round::Round};
 use crate::ui::{desk::Desk, words::Practice as Words};
 use leptos::prelude::*;
 
@@ -45,6 +45,7 @@ pub fn LookBack() -> impl IntoView {
                             .collect_view()}
                     </div>
                 </fieldset>
+                <BeforeGoing/>
                 <p class="tools-row">
                     <button type="button" class="button" data-tone="main" on:click=move |_| round.leave()>
                         {move || desk.say(Words::Done)}

@@ -1,11 +1,14 @@
 //! One question at a time.
 
+mod before_going;
 mod feedback;
+mod help_card;
 mod helps;
 mod look_back;
 mod question;
 mod round;
 mod stem;
+mod stuck;
 mod worked;
 
 use crate::ui::{
@@ -18,6 +21,7 @@ use crate::ui::{
 };
 use crate::units::apart;
 use feedback::FeedbackBox;
+use help_card::HelpCard;
 use helps::Helps;
 use leptos::prelude::*;
 use look_back::LookBack;
@@ -53,6 +57,7 @@ pub fn PracticeScreen(
                 Phase::Example => apart(|| view! { <main id="page" class="waiting"><Worked first=true/></main> }.into_any()),
                 Phase::Asking => view! { <Task/> }.into_any(),
                 Phase::Break => apart(|| view! { <Break/> }.into_any()),
+                Phase::Card => apart(|| view! { <HelpCard/> }.into_any()),
                 Phase::LookBack => apart(|| view! { <LookBack/> }.into_any()),
             }}
             <Stem/>
@@ -73,9 +78,20 @@ fn Top() -> impl IntoView {
                 {move || round.plant().map(|(stage, species)| view! { <Plant stage species size=PlantSize::Small/> })}
                 <b>{move || round.title()}</b>
             </p>
-            <p class="calm soft">{move || desk.say(Words::NoTimer)}</p>
+            {move || match (round.check_stands(), round.way_back()) {
+                (Some(Words::CheckNumber { number, of }), _) => {
+                    view! { <p class="way-back soft">{desk.say(Words::CheckNumber { number, of })}</p> }.into_any()
+                }
+                (_, Some(way)) => apart(|| way_back(desk, way).into_any()),
+                _ => view! { <p class="calm soft">{desk.say(Words::NoTimer)}</p> }.into_any(),
+            }}
         </header>
     }
+}
+
+/// From the skill underneath, back to where they were.
+fn way_back(desk: Desk, (title, href): (String, String)) -> impl IntoView {
+    view! { <p class="way-back"><a href=href>{desk.say(Words::BackTo { title })}</a></p> }
 }
 
 #[component]

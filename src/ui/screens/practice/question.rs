@@ -1,7 +1,11 @@
 use super::round::Round;
 use crate::{
-    practice::Item,
-    ui::{desk::Desk, pictures::PictureView, rich::RichText, words::Practice as Words},
+    practice::{
+        AnswerFace, Item,
+        pictures::{Picture, SpotKind},
+    },
+    ui::{answers::TapPicture, desk::Desk, pictures::PictureView, rich::RichText, words::Practice as Words},
+    units::apart,
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -14,11 +18,15 @@ pub fn Question(item: Arc<Item>) -> impl IntoView {
     let asks = sentences.pop();
     let picture = item.face.picture.clone();
     let has_picture = picture.is_some();
+    let on = if let AnswerFace::Tap { on, .. } = &item.face.answer { *on } else { None };
     let shown = move || {
-        round
-            .picture()
-            .or_else(|| picture.clone())
-            .map(|picture| view! { <figure><PictureView words=picture.words() picture/></figure> })
+        round.picture().or_else(|| picture.clone()).map(|picture| {
+            let figure = match on {
+                Some(on) => apart(|| tapped(picture, on, round)),
+                None => view! { <PictureView words=picture.words() picture/> }.into_any(),
+            };
+            view! { <figure>{figure}</figure> }
+        })
     };
     view! {
         <h1 id="question" tabindex="-1">
@@ -42,4 +50,9 @@ pub fn Question(item: Arc<Item>) -> impl IntoView {
             }
         }}
     }
+}
+
+fn tapped(picture: Picture, on: SpotKind, round: Round) -> AnyView {
+    view! { <TapPicture picture on response=round.response() settled=Signal::derive(move || round.solved())/> }
+        .into_any()
 }

@@ -1,4 +1,7 @@
-use super::round::Round;
+use super::{
+    round::Round,
+    stuck::{CheckOver, StuckOffer},
+};
 use crate::ui::{
     desk::Desk,
     pictures::PictureView,
@@ -33,6 +36,8 @@ pub fn Worked(
             <ol aria-live="polite">
                 {move || steps().into_iter().take(shown.get()).map(|step| view! { <li><span><RichText rich=step.says/></span></li> }).collect_view()}
             </ol>
+            {(!first).then(|| view! { <CheckOver/> })}
+            {move || (!first && shown.get() >= count()).then(|| view! { <StuckOffer/> })}
             <p class="tools-row">
                 {move || if shown.get() < count() {
                     view! {

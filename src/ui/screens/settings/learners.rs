@@ -39,7 +39,7 @@ pub fn LearnersPart() -> impl IntoView {
 fn row(desk: Desk, learner: LearnerId, name: String, here: bool, parting: RwSignal<Option<Parting>>) -> impl IntoView {
     let switch = move |()| {
         spawn_local(async move {
-            desk.switch_to(learner).await;
+            desk.seat(learner, None).await;
         });
     };
     let (leaving, switch_to) = (name.clone(), Words::SwitchTo { name: name.clone() });

@@ -39,7 +39,11 @@ pub fn LookPart() -> impl IntoView {
                 desk,
                 "letters",
                 Words::Letters,
-                [(Typeface::Atkinson, Words::ClearLetters), (Typeface::System, Words::DeviceLetters)],
+                [
+                    (Typeface::Atkinson, Words::ClearLetters),
+                    (Typeface::OpenDyslexic, Words::HeavyLetters),
+                    (Typeface::System, Words::DeviceLetters),
+                ],
                 |look| &mut look.typeface,
             )}
             {choices(

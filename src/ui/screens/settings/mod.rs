@@ -4,6 +4,8 @@ mod erase;
 mod learners;
 mod look;
 mod my_data;
+mod my_pictures;
+mod on_device;
 mod profile;
 mod trellis;
 
@@ -17,6 +19,8 @@ use learners::LearnersPart;
 use leptos::prelude::*;
 use look::LookPart;
 use my_data::MyDataPart;
+use my_pictures::MyPicturesPart;
+use on_device::OnDevicePart;
 use profile::ProfilePart;
 use trellis::TrellisPart;
 
@@ -41,7 +45,9 @@ pub fn SettingsScreen() -> impl IntoView {
                 <div class="column">
                     <LookPart/>
                     <MyDataPart/>
+                    <OnDevicePart/>
                     <LearnersPart/>
+                    <Show when=move || !desk.is_new()><MyPicturesPart/></Show>
                     <TrellisPart/>
                 </div>
             </div>

@@ -5,7 +5,7 @@ use crate::{
         plants::{Plant, PlantSize},
         route::Route,
         widgets::{ChoiceRow, LathHead},
-        words::Today as Words,
+        words::{Place as PlaceWords, Today as Words},
     },
     units::Day,
 };
@@ -26,6 +26,7 @@ pub fn ChoiceList(today: Day) -> impl IntoView {
             <ul>{move || rows.get().into_iter().enumerate().map(|(n, row)| choice(desk, n == 0, row)).collect_view()}</ul>
             <p class="more">
                 <a class="lone-link" href=Route::Map(None).href()>{move || desk.say(Words::OnMap)}</a>
+                <a class="lone-link" href=Route::Place.href()>{move || desk.say(PlaceWords::Title)}</a>
                 {move || unknown.get().then(|| {
                     view! { <a class="lone-link" href=Route::Welcome.href()>{desk.say(Words::WhoAreYou)}</a> }
                 })}

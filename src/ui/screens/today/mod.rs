@@ -13,8 +13,9 @@ use crate::{
     tutor::Tutor,
     ui::{
         desk::Desk,
+        route::Route,
         widgets::{Icon, IconName},
-        words::{Day as DayWords, Today as Words},
+        words::{Day as DayWords, Place as PlaceWords, Today as Words},
     },
     units::Moment,
 };
@@ -33,6 +34,7 @@ pub fn TodayScreen() -> impl IntoView {
             <main class="page today" id="page" tabindex="-1">
                 <Head now/>
                 <Missing/>
+                <PlaceOffer/>
                 <div class="spread">
                     <ChoiceList today=now.day()/>
                     <MarginSheet today=now.day()/>
@@ -95,6 +97,27 @@ fn Missing() -> impl IntoView {
         missing.get().map(
             |(wanted, written)| view! { <p class="missing">{desk.say(Words::NothingWritten { wanted, written })}</p> },
         )
+    }
+}
+
+/// To somebody new: a few questions that show where to begin.
+#[component]
+fn PlaceOffer() -> impl IntoView {
+    let desk = expect_context::<Desk>();
+    let new = desk.read(|tutor| {
+        let learner = tutor.learner();
+        learner.skills().next().is_none() && !learner.placed().has_found() && !tutor.index().packs.is_empty()
+    });
+    move || {
+        new.get().then(|| {
+            view! {
+                <p class="place-offer">
+                    <span>{desk.say(Words::PlaceOffer)}</span>
+                    " "
+                    <a class="button" href=Route::Place.href()>{desk.say(PlaceWords::Title)}</a>
+                </p>
+            }
+        })
     }
 }
 

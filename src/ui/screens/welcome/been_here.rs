@@ -21,8 +21,7 @@ pub fn BeenHere() -> impl IntoView {
     };
     let switch = move |learner: LearnerId| {
         spawn_local(async move {
-            desk.switch_to(learner).await;
-            desk.go(&Route::Today);
+            desk.seat(learner, Some(Route::Today)).await;
         });
     };
     let names = move || {

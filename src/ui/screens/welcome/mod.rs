@@ -36,11 +36,14 @@ pub fn WelcomeScreen() -> impl IntoView {
     });
     let go_on = move || match step.get_untracked().next() {
         Some(next) => step.set(next),
-        None => finish(desk, draft.get_untracked()),
+        None => finish(desk, draft.get_untracked(), Route::Place),
     };
     let skip = move |()| {
         draft.update(|draft| step.get_untracked().forget(draft, &before));
-        go_on();
+        match step.get_untracked() {
+            Step::Place => finish(desk, draft.get_untracked(), Route::Today),
+            _ => go_on(),
+        }
     };
     let back = move |()| {
         if let Some(back) = step.get_untracked().back() {
@@ -70,9 +73,9 @@ pub fn WelcomeScreen() -> impl IntoView {
                     {move || asked(step.get(), draft)}
                     <p class="ends">
                         <Button tone=ButtonTone::Main submit=true>
-                            {move || desk.say(if step.get().next().is_some() { Words::Next } else { Words::Start })}
+                            {move || desk.say(if step.get().next().is_some() { Words::Next } else { Words::FindPlace })}
                         </Button>
-                        <Button tone=ButtonTone::Quiet on_press=skip>{desk.say(Words::Skip)}</Button>
+                        <Button tone=ButtonTone::Quiet on_press=skip>{move || desk.say(if step.get().next().is_some() { Words::Skip } else { Words::NotNow })}</Button>
                         <Show when=move || step.get().back().is_some()>
                             <Button tone=ButtonTone::Quiet icon=IconName::Back on_press=back>{desk.say(Words::Back)}</Button>
                         </Show>
@@ -130,17 +133,18 @@ fn asked(step: Step, draft: RwSignal<Profile>) -> AnyView {
             view! { <WaysOfWorking ways labelled=TITLE on_change=move |ways| draft.update(|draft| draft.ways = ways)/> }
                 .into_any()
         }
+        Step::Place => ().into_any(),
     }
 }
 
 /// Somebody who came by a practice link has begun already, without a name.
-fn finish(desk: Desk, profile: Profile) {
+fn finish(desk: Desk, profile: Profile, to: Route) {
     let begun = desk.peek(|tutor| tutor.learner().began().is_some());
     let command = if begun { Command::ChangeProfile(profile) } else { Command::Begin(profile) };
     spawn_local(async move {
         // the questions above keep to what the tutor takes: nothing here is longer or more
         let _ = desk.act(command).await;
-        desk.go(&Route::Today);
+        desk.go(&to);
     });
 }
 

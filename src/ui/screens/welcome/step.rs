@@ -18,11 +18,13 @@ pub enum Step {
     Interests,
     /// Which ways of working?
     Ways,
+    /// Shall we find your place?
+    Place,
 }
 
 impl Step {
     /// All of them, in order.
-    pub const ALL: [Self; 4] = [Self::Name, Self::Grade, Self::Interests, Self::Ways];
+    pub const ALL: [Self; 5] = [Self::Name, Self::Grade, Self::Interests, Self::Ways, Self::Place];
 
     /// From 1.
     pub fn number(self) -> usize {
@@ -46,6 +48,7 @@ impl Step {
             Self::Grade => AboutMe::GradeAsk,
             Self::Interests => AboutMe::InterestsAsk,
             Self::Ways => AboutMe::WaysAsk,
+            Self::Place => AboutMe::PlaceAsk,
         }
     }
 
@@ -56,6 +59,7 @@ impl Step {
             Self::Grade => Some(AboutMe::GradeHelp),
             Self::Interests => Some(AboutMe::InterestsHelp),
             Self::Ways => Some(AboutMe::WaysHelp),
+            Self::Place => Some(AboutMe::PlaceHelp),
         }
     }
 
@@ -66,6 +70,7 @@ impl Step {
             Self::Grade => draft.grade = before.grade,
             Self::Interests => draft.interests.clone_from(&before.interests),
             Self::Ways => draft.ways = before.ways,
+            Self::Place => {}
         }
     }
 
@@ -87,6 +92,7 @@ impl Step {
             Self::Grade => Some(Stage::Bud),
             Self::Interests => Some(Stage::Sprout),
             Self::Ways => Some(Stage::Leaf),
+            Self::Place => Some(Stage::Bloom),
         }
     }
 }

@@ -58,7 +58,7 @@ impl Round {
             .iter()
             .find_map(|happening| if let Happening::Attempted(attempt) = happening { Some(attempt) } else { None });
         let Some(attempt) = attempt else { return };
-        let missing = self.desk.peek(|tutor| tutor.learner().skill(&item.made_from.exercise.skill()).to_bloom());
+        let missing = self.desk.peek(|tutor| tutor.learner().to_bloom(&item.made_from.exercise.skill()));
         let to_bloom = missing.map(|missing| Words::ToBloom {
             own: missing.own,
             other_exercise: missing.other_exercise,

@@ -79,6 +79,7 @@ impl Round {
         let step = if harder { now.number() + 1 } else { now.number().saturating_sub(1) };
         let level = Level::try_from(step).unwrap_or(now);
         self.aim.update_value(|aim| {
+            aim.first = None;
             aim.level = None;
             aim.exercise = None;
         });
@@ -94,7 +95,8 @@ impl Round {
     pub fn copy_link(self) {
         let Some(item) = self.item.get_untracked() else { return };
         let exercise = &item.made_from.exercise;
-        let aim = Aim { skill: exercise.skill(), level: Some(item.level), exercise: Some(exercise.name().to_owned()) };
+        let aim =
+            Aim { level: Some(item.level), exercise: Some(exercise.name().to_owned()), ..Aim::at(exercise.skill()) };
         let link = page::address_of(&Route::Practice(aim).href());
         spawn_local(async move {
             if share::share_link(&link).await {

@@ -3,12 +3,14 @@
 mod checking;
 mod feedback;
 mod helping;
+mod offers;
 mod seeing;
 
 use crate::{
     advice,
+    learner::Contest,
     platform::{chance, clock, page, speech, start},
-    practice::{Item, ItemRef, Level, Response},
+    practice::{Item, ItemRef, Level, Response, pictures::Picture},
     record::{Order, Sureness},
     ui::{
         answers::ANSWER_ID,
@@ -39,6 +41,7 @@ pub struct Round {
     busy: StoredValue<bool>,
     shown_at: StoredValue<i64>,
     began_at: StoredValue<Option<Order>>,
+    checking: StoredValue<bool>,
 }
 
 /// What stands on the page.
@@ -54,6 +57,8 @@ pub enum Phase {
     Asking,
     /// A quiet page.
     Break,
+    /// A card for a grown-up.
+    Card,
     /// The short look back.
     LookBack,
 }
@@ -77,6 +82,7 @@ impl Round {
             busy: StoredValue::new(false),
             shown_at: StoredValue::new(0),
             began_at: StoredValue::new(desk.peek(|tutor| tutor.last_order())),
+            checking: StoredValue::new(false),
         };
         round.begin();
         Effect::new(move |_| {
@@ -142,7 +148,8 @@ impl Round {
     async fn fresh(self) -> Result<(Arc<Item>, Option<Response>), Fault> {
         let aim = self.aim.try_get_value().ok_or(Fault::NotFetched)?; // gone with the screen
         let seed = chance::seed();
-        let exercise = match &aim.exercise {
+        let first = aim.first.as_ref().filter(|_| self.item.with_untracked(Option::is_none));
+        let exercise = match aim.exercise.as_ref().or(first) {
             Some(name) => aim.skill.exercise(name).map_err(|_| Fault::NotHere)?,
             None => {
                 let entry = self.desk.skill_entry(&aim.skill).await?;
@@ -160,12 +167,14 @@ impl Round {
             let open = tutor.learner().open_item().filter(|open| open.item == item.made_from);
             open.map(|open| open.help.shown_how)
         });
+        self.checking.set_value(self.is_checked());
         self.feedback.set(None);
         self.wrote.set(None);
         self.sureness.set(None);
         self.how_open.set(known.unwrap_or(false));
-        self.picture_open
-            .set(self.desk.peek(|tutor| tutor.learner().profile().ways.pictures) || item.level < Level::Stretch);
+        let read = item.face.picture.as_ref().is_some_and(Picture::is_read);
+        let wished = self.desk.peek(|tutor| tutor.learner().profile().ways.pictures);
+        self.picture_open.set(read || wished || item.level < Level::Stretch);
         let new_page = self.phase.with_untracked(|phase| *phase != Phase::Asking);
         self.item.set(Some(item.clone()));
         self.response.set(response.unwrap_or_else(|| Response::empty(&item.face.answer)));
@@ -181,7 +190,8 @@ impl Round {
         let skill = self.aim.with_value(|aim| aim.skill.clone());
         self.desk.peek(|tutor| {
             let learner = tutor.learner();
-            learner.profile().ways.example_first && learner.skill(&skill).tries().is_empty()
+            let new = !learner.skill(&skill).contest().is_some_and(Contest::is_open);
+            new && learner.profile().ways.example_first && learner.skill(&skill).tries().is_empty()
         })
     }
 

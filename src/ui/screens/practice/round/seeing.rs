@@ -2,7 +2,6 @@
 
 use super::{Feedback, Phase, Round};
 use crate::{
-    advice,
     language::Rich,
     learner::{Mark, Stage},
     practice::{Item, NotYet, Response, Verdict, pictures::Picture},
@@ -12,7 +11,6 @@ use crate::{
     ui::{
         growth,
         plants::{self, Species},
-        route::{Aim, Route},
         widgets::Try,
     },
 };
@@ -152,18 +150,6 @@ impl Round {
         let number = self.hints_seen().min(item.hints.len());
         let hint = item.hints.get(number.checked_sub(1)?)?;
         Some((number, item.hints.len(), hint.clone()))
-    }
-
-    /// The skill underneath, where this one does not go yet: its title and link.
-    pub fn underneath(self) -> Option<(String, String)> {
-        let item = self.item.get()?;
-        self.desk.watch(|tutor| match advice::stuck(tutor.learner(), &item, tutor.index()) {
-            Some(advice::Offer::Underneath(skill)) => {
-                let entry = tutor.index().skill(&skill)?;
-                Some((entry.title.clone(), Route::Practice(Aim::at(skill)).href()))
-            }
-            _ => None,
-        })
     }
 
     /// The skill's title; its id until the index is here.

@@ -1,0 +1,82 @@
+use super::{Say, counted};
+
+/// What the kinds of answer say that are more than a line or a list of options.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Answering {
+    /// Name of a number line.
+    PlacePoint,
+    /// Where the point stands.
+    PointAt {
+        /// Told by ticks.
+        place: String,
+    },
+    /// It stands nowhere yet.
+    NoPoint,
+    /// A button.
+    TickLeft,
+    /// A button.
+    TickRight,
+    /// Name of a shape to shade.
+    ShadeParts,
+    /// Name of a part.
+    Part {
+        /// From 1.
+        number: usize,
+        /// How many there are.
+        of: usize,
+    },
+    /// Name of a part, where there are several wholes.
+    PartOfWhole {
+        /// From 1.
+        whole: usize,
+        /// From 1.
+        number: usize,
+        /// How many there are in a whole.
+        of: usize,
+    },
+    /// How many parts are shaded.
+    Shaded {
+        /// So many.
+        count: usize,
+    },
+    /// Between the two numbers of a fraction, for speech.
+    Over,
+    /// Name of cards to match.
+    FindPartners,
+    /// Name of the cards they are matched with.
+    Partners,
+    /// What a card is matched with.
+    GoesWith {
+        /// What the card says.
+        card: String,
+        /// What its partner says.
+        partner: String,
+    },
+    /// A card without a partner.
+    NoPartner {
+        /// What the card says.
+        card: String,
+    },
+}
+
+impl Say for Answering {
+    fn english(&self) -> String {
+        match self {
+            Self::PlacePoint => "Point on the number line".to_owned(),
+            Self::PointAt { place } => format!("Your point: {place}"),
+            Self::NoPoint => "No point yet. Touch the line.".to_owned(),
+            Self::TickLeft => "One tick left".to_owned(),
+            Self::TickRight => "One tick right".to_owned(),
+            Self::ShadeParts => "Touch parts to shade them".to_owned(),
+            Self::Part { number, of } => format!("Part {number} of {of}"),
+            Self::PartOfWhole { whole, number, of } => format!("Whole {whole}, part {number} of {of}"),
+            Self::Shaded { count: 0 } => "No part is shaded".to_owned(),
+            Self::Shaded { count } => format!("{} shaded", counted(*count, "part", "parts")),
+            Self::Over => "over".to_owned(),
+            Self::FindPartners => "Find the partner of each card".to_owned(),
+            Self::Partners => "Partners".to_owned(),
+            Self::GoesWith { card, partner } => format!("{card} goes with {partner}"),
+            Self::NoPartner { card } => format!("{card} has no partner yet"),
+        }
+    }
+}

@@ -1,0 +1,31 @@
+// Every screen of the app, for what must hold on all of them. A new screen is added here, by its address.
+import { expect } from '@playwright/test';
+import { open } from './fixtures.js';
+import { learnerFile, openFile } from './learnerFile.js';
+
+/** `[name, address, when it is there]`, as a learner with some weeks behind them sees them. */
+export const screens = [
+  ['today', '#/today', '.choice'],
+  ['map', '#/map', 'main h1'],
+  ['specimen', '#/map/math.3.oa/equal-groups', 'aside h2, [role=complementary] h2'],
+  ['practice', '#/practice/math.3.oa/equal-groups?exercise=how-many-in-all', '#question'],
+  ['practice-choice', '#/practice/math.3.stories/does-it-make-sense?exercise=the-answer-that-can-be', '#question, .worked'],
+  ['progress', '#/progress', '.log li'],
+  ['settings', '#/settings', '.learners li'],
+  ['about', '#/about', 'main h2'],
+  ['privacy', '#/privacy', 'tbody tr'],
+  ['welcome', '#/welcome', 'main h1'],
+  ['lost', '#/nowhere', 'main h1'],
+];
+
+/** Maya opens the app: a bloom that is due, a leaf close to a bloom, a sprout. */
+export async function asMaya(page) {
+  await open(page, '#/welcome');
+  await openFile(page, learnerFile());
+}
+
+/** Goes to a screen inside the app and waits until it stands there. */
+export async function goTo(page, [, address, there]) {
+  await page.evaluate((to) => (location.hash = to), address);
+  await expect(page.locator(there).first()).toBeVisible();
+}

@@ -1,0 +1,177 @@
+// After one visit everything works without a network: on https and on localhost, where browsers keep pages.
+import { readFile } from 'node:fs/promises';
+import { open } from './fixtures.js';
+import { learnerFile, openFile } from './learnerFile.js';
+import { expect, keptHere, test } from './site.js';
+
+const equalGroups = '#/practice/math.3.oa/equal-groups?exercise=how-many-in-all';
+const heading = (page, name) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+async function go(page, fragment) {
+  await page.evaluate((to) => (location.hash = to), fragment);
+}
+
+/** Opens the app anew, as from the home screen: nothing of the page before is left. */
+async function reopen(page, fragment) {
+  await page.goto('about:blank');
+  await open(page, fragment);
+}
+
+async function practice(page) {
+  await reopen(page, equalGroups);
+  const [groups, each] = (await page.locator('#question b').allTextContents()).map(Number);
+  await page.getByRole('textbox', { name: 'Your answer' }).fill(String(groups * each));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Yes/ })).toBeVisible();
+}
+
+async function exportFile(page) {
+  await reopen(page, '#/settings');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save my file' }).first().click()]);
+  return readFile(await download.path(), 'utf8');
+}
+
+// What a person does in a session, by name. A screen that is added to Trellis is added here.
+const session = [
+  ['practice in the pack that was opened', practice],
+  ['practice in a pack of the grade that nobody has opened', async (page) => {
+    await reopen(page, '#/practice/math.3.stories/two-step-stories?exercise=full-and-some-more');
+    await expect(page.locator('#question').or(page.getByRole('heading', { name: 'Here is how I would do it' }))).toBeVisible();
+  }],
+  ['Today, from the first address', async (page) => {
+    await reopen(page, '');
+    await expect(page.locator('.choice').first()).toBeVisible();
+  }],
+  ['the map', async (page) => {
+    await reopen(page, '#/map/math.3.oa/equal-groups');
+    await expect(page.getByRole('complementary', { name: 'Equal groups' })).toBeVisible();
+  }],
+  ['progress, printed', async (page) => {
+    await reopen(page, '#/progress');
+    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+    expect((await page.pdf({ format: 'Letter' })).length).toBeGreaterThan(5000);
+  }],
+  ['about', (page) => reopen(page, '#/about').then(() => heading(page, 'About this way of learning'))],
+  ['what is kept', (page) => reopen(page, '#/privacy').then(() => heading(page, 'What is asked for, what is kept'))],
+  ['export, and import of what was exported', async (page) => {
+    const text = await exportFile(page);
+    expect(text).toContain('math.3.oa/equal-groups/how-many-in-all');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Open a file' }).click()]);
+    await chooser.setFiles({ name: 'maya.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.getByRole('dialog', { name: 'Maya’s file' })).toContainText('Nothing in it is new.');
+  }],
+  ['the rescue page', async (page) => {
+    await page.goto('./rescue.html');
+    await expect(page.locator('#learners li').first()).toContainText('Maya');
+  }],
+];
+
+test.describe('without a network', () => {
+  test.use({ expected: /ERR_CONNECTION_REFUSED/ }); // the browser itself looks for a newer worker
+
+  test('one visit, then the host is gone: a whole session works', async ({ page, site }) => {
+    test.setTimeout(180_000);
+    await open(page, '#/welcome');
+    await openFile(page, learnerFile());
+    await keptHere(page);
+    await site.stop();
+    for (const [name, work] of session) await test.step(name, () => work(page));
+  });
+
+  test('somebody new who came by a link, in the same page, without loading it again', async ({ page, site }) => {
+    test.setTimeout(90_000);
+    await open(page, equalGroups);
+    await expect(page.locator('#question')).toBeVisible();
+    await keptHere(page);
+    await site.stop();
+    await go(page, '#/map');
+    await expect(page.getByRole('link', { name: /^Equal groups/ }).first()).toBeVisible();
+    await go(page, '#/practice/math.3.facts/turn-around');
+    await expect(page.locator('#question')).toBeVisible();
+    await reopen(page, equalGroups);
+    await expect(page.locator('#question')).toBeVisible();
+  });
+});
+
+test.describe('a first visit that is interrupted', () => {
+  test.use({ expected: /ERR_EMPTY_RESPONSE|ERR_CONNECTION|worker\.js|\.wasm|could not load/ });
+
+  test('half-way through the program: the next visit is whole', async ({ page, site }) => {
+    test.setTimeout(90_000);
+    site.refuse((url) => url.endsWith('.wasm'));
+    await page.goto('./');
+    await expect(page.getByRole('alertdialog', { name: 'Trellis did not start.' })).toBeVisible();
+    site.refuse(() => false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await heading(page, 'What should we call you?');
+    await keptHere(page);
+  });
+
+  test('half-way through what is kept: it says so, and the next visit keeps the rest', async ({ page, site }) => {
+    test.setTimeout(90_000);
+    site.refuse((url) => /icons|packs\/index-/.test(url));
+    await open(page, '#/welcome');
+    await expect.poll(() => page.evaluate(() => window.trellisStart.offline), { timeout: 60_000 }).toBe('failed');
+    await go(page, '#/settings');
+    await expect(page.getByText('Not all of Trellis is on this device yet.')).toBeVisible();
+    site.refuse(() => false);
+    await page.reload();
+    await keptHere(page);
+    await site.stop();
+    await reopen(page, '#/settings');
+    await heading(page, 'Set up');
+  });
+});
+
+test('a first visit asks for nothing more until its question stands there, and for little', async ({ page, site }) => {
+  await page.goto(`./${equalGroups}`);
+  await expect(page.locator('#answer')).toBeFocused();
+  const asked = await page.evaluate(() => [
+    'page',
+    ...performance.getEntriesByType('resource').map((entry) => entry.name.replace(/.*\//, '')),
+  ]);
+  // the program asks for the typefaces in the moment in which the question stands there, and for the index right after
+  asked.length = asked.findIndex((name) => name.startsWith('fonts-'));
+  console.log(`${asked.length} requests until answerable: ${asked.join(' ')}`);
+  expect(asked.length).toBeGreaterThan(4);
+  expect(asked.length).toBeLessThanOrEqual(8);
+  expect(site.asked().filter((url) => /worker|offline-/.test(url))).toEqual([]);
+  await expect.poll(() => site.asked().some((url) => url.endsWith('/worker.js')), { timeout: 30_000 }).toBe(true);
+});
+
+test('the settings say that it works without a network, and which build this is', async ({ page }) => {
+  test.setTimeout(90_000);
+  await open(page, '#/settings');
+  await expect(page.getByText('Trellis is coming to this device.')).toBeVisible();
+  await keptHere(page);
+  await expect(page.getByText('Trellis is kept on this device. It works without a network.')).toBeVisible();
+  await expect(page.locator('.version')).toHaveText(/^This is Trellis \d+\.\d+\.\d+, build [0-9a-f]{10}\.$/);
+});
+
+test('it can be installed: what a browser asks of a manifest is there', async ({ page, site }) => {
+  await open(page);
+  const manifest = JSON.parse(await readFile(`${site.folder}/manifest.webmanifest`, 'utf8'));
+  for (const icon of [...manifest.icons, ...manifest.shortcuts.flatMap((shortcut) => shortcut.icons)]) {
+    const answer = await page.request.get(icon.src);
+    expect(answer.headers()['content-type'], icon.src).toBe(icon.type);
+  }
+  expect(manifest.icons.some((icon) => icon.purpose === 'maskable' && icon.sizes === '512x512')).toBe(true);
+  expect(manifest.shortcuts.length).toBeGreaterThanOrEqual(2);
+  const session = await page.context().newCDPSession(page);
+  const { errors } = await session.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await session.send('Page.getInstallabilityErrors');
+  expect(installabilityErrors.map((each) => each.errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+});
+
+test('on an iPhone the file is taken along before the app is made', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'standalone', { value: false }));
+  await open(page, '#/welcome');
+  await openFile(page, learnerFile());
+  await go(page, '#/settings');
+  const part = page.getByRole('region', { name: 'Without a network' });
+  await expect(part).toContainText('The app starts with nothing in it. So take your work along:');
+  await expect(part.getByRole('listitem')).toHaveCount(3);
+  const [download] = await Promise.all([page.waitForEvent('download'), part.getByRole('button', { name: 'Save my file for the app' }).click()]);
+  expect(download.suggestedFilename()).toMatch(/^trellis-maya-/);
+});

@@ -1,0 +1,105 @@
+// A host of one's own over what `make build` left: it can stop, come back, and be given the next build. Workers may serve here.
+import { createHash } from 'node:crypto';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { host } from '../../.ci/host.mjs';
+import { root } from '../../.ci/paths.mjs';
+import { expect, test as plain } from './fixtures.js';
+
+export const dist = join(root, 'dist');
+
+/** Like the other tests', with `site`: `page` goes there. */
+export const test = plain.extend({
+  serviceWorkers: 'allow',
+  site: async ({}, use) => {
+    const site = await openSite();
+    await use(site);
+    await site.close();
+  },
+  baseURL: async ({ site }, use) => use(site.address),
+});
+export { expect };
+
+/** A host over a copy of dist/, in a folder of its own under the host's root. */
+export async function openSite() {
+  const top = await mkdtemp(join(tmpdir(), 'trellis-site-'));
+  await cp(dist, join(top, 'school'), { recursive: true });
+  let asked = [];
+  let refuse = () => false;
+  const extra = (request, response) => {
+    asked.push(request.url);
+    if (refuse(request.url)) return void response.destroy() ?? true;
+    return false;
+  };
+  // the policy stands in the page of the folder, so the folder is what is served; its name in the address comes off first
+  const inner = host(join(top, 'school'), { extra });
+  let server = inner;
+  const listen = (port) => new Promise((ready) => server.listen(port, ready));
+  await listen(0);
+  const { port } = server.address();
+  return {
+    port,
+    address: `http://localhost:${port}/`,
+    folder: join(top, 'school'),
+    /** What was asked for since this was last called. */
+    asked: () => asked.splice(0),
+    /** From now on, connections that ask for such addresses are cut. */
+    refuse: (test) => void (refuse = test),
+    /** Pulls the plug. */
+    stop: () => stopServer(server),
+    /** The same address again. */
+    start: () => {
+      server = host(join(top, 'school'), { extra });
+      return listen(port);
+    },
+    close: async () => {
+      await stopServer(server);
+      await rm(top, { recursive: true, force: true });
+    },
+  };
+}
+
+function stopServer(server) {
+  return new Promise((stopped) => {
+    if (!server.listening) return stopped();
+    server.close(stopped);
+    server.closeAllConnections();
+  });
+}
+
+/** Waits until everything for a life without a network is on the device. */
+export async function keptHere(page) {
+  await expect.poll(() => page.evaluate(() => window.trellisStart.offline), { timeout: 60_000 }).toBe('ready');
+}
+
+/** The build the page is made of. */
+export const buildOf = (page) => page.evaluate(() => document.querySelector('meta[name=build]').content);
+
+/**
+ * Makes another build out of the one in `folder`, by the same rules as `.ci/build.mjs`: another start script, other words in two packs, another mark.
+ * What no longer belongs goes, as when a host is given a new folder.
+ */
+export async function deployNext(folder) {
+  let page = await readFile(join(folder, 'index.html'), 'utf8');
+  const before = mark(page);
+  let worker = await readFile(join(folder, 'worker.js'), 'utf8');
+  const change = async (place, pattern, edit) => {
+    const name = (await readdir(join(folder, place))).find((name) => pattern.test(name));
+    const bytes = edit(await readFile(join(folder, place, name), 'utf8'));
+    const [old, now] = [/-([0-9a-f]{10})\./.exec(name)[1], mark(bytes)];
+    await rm(join(folder, place, name));
+    await writeFile(join(folder, place, name.replace(old, now)), bytes);
+    if (place === 'packs') await writeFile(join(folder, place, name.replace(`-${old}`, '')), bytes);
+    [page, worker] = [page, worker].map((text) => text.replaceAll(old, now));
+  };
+  const renamed = (text) => text.replaceAll('"title":"Equal groups"', '"title":"Equal groups, anew"').replaceAll('"title":"Round to the nearest ten"', '"title":"Round to ten, anew"');
+  await change('.', /^start-.*\.js$/, (text) => `${text}\n// the next build\n`);
+  for (const pack of [/^math\.3\.oa-/, /^math\.3\.nbt-/, /^index-/]) await change('packs', pack, renamed);
+  const build = /name="build" content="([0-9a-f]+)"/.exec(page)[1];
+  page = page.replace(build, mark(page));
+  await writeFile(join(folder, 'index.html'), page);
+  await writeFile(join(folder, 'worker.js'), worker.replaceAll(before, mark(page)));
+}
+
+const mark = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
