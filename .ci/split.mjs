@@ -1,8 +1,9 @@
 // One program in two files: what the first question needs, and the rest, which follows while that question is being read.
 //
 // Every function stands in one of the two, by name: `.ci/hot.txt` lists those that ran in a browser until the first answers were
-// marked (`make hot` writes it anew). Where the first file calls into the rest, it asks for it first, in a call that returns when
+// marked (`node .ci/hot.mjs` writes it anew). Where the first file calls into the rest, it asks for it first, in a call that returns when
 // the rest is there: nothing but speed depends on the list.
+import { coldStretches, cutData, withoutData } from './data.mjs';
 import { digest, need } from './paths.mjs';
 
 const ensure = 'trellis ensure';
@@ -19,12 +20,14 @@ export const nameMark = (name) => digest(plainName(name)).slice(0, 10);
 /**
  * Splits an optimised program with names. `hot(name)` says whether a function belongs to the first file. The first asks for the
  * rest through the import `rest.fetch`, and says that it is here in its exported global `rest`; the rest imports all from `first`.
+ * `objects` is what lies in memory (data.mjs): what only the rest can reach comes with it.
  */
-export async function splitProgram(wasm, hot) {
+export async function splitProgram(wasm, hot, objects) {
   const { default: binaryen } = await import(need.resolve('binaryen'));
   const slots = slotsNeeded(binaryen, wasm, hot);
   const { bytes: rest, asks } = makeRest(binaryen, wasm, hot, slots);
-  return { first: makeFirst(binaryen, wasm, hot, slots, asks), rest };
+  const { bytes: first, text } = makeFirst(binaryen, wasm, hot, slots, asks);
+  return cutData(first, rest, coldStretches(objects, text));
 }
 
 /**
@@ -56,7 +59,8 @@ function makeFirst(binaryen, wasm, hot, slots, asks) {
   asks.tables.forEach((name, index) => module.addTableExport(name, `t${index}`));
   module.addGlobalExport(here, 'rest');
   module.runPasses(['remove-unused-module-elements']);
-  return emit(module);
+  const text = module.emitText();
+  return { bytes: emit(module), text };
 }
 
 /** Each function of the rest becomes one that makes sure that the rest is here and calls it through the table. */
@@ -116,24 +120,4 @@ function emit(module) {
   const bytes = Buffer.from(module.emitBinary());
   module.dispose();
   return bytes;
-}
-
-/** The first file has filled the memory: a second copy would undo what happened since. */
-function withoutData(wasm) {
-  const parts = [wasm.subarray(0, 8)];
-  for (let at = 8; at < wasm.length; ) {
-    const [size, body] = readSize(wasm, at + 1);
-    if (![11, 12].includes(wasm[at])) parts.push(wasm.subarray(at, body + size));
-    at = body + size;
-  }
-  return Buffer.concat(parts);
-}
-
-function readSize(bytes, at) {
-  let size = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = bytes[at++];
-    size += (byte & 127) * 2 ** shift;
-    if (byte < 128) return [size, at];
-  }
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cache, digest, need, npmTool, root, target, wasmBindgen } from './paths.mjs';
 import { remember } from './squeeze.mjs';
 import { bundleGlue } from './glue.mjs';
+import { dataObjects, withoutNotes } from './data.mjs';
 import { nameMark, splitProgram } from './split.mjs';
 import { run } from './steps.mjs';
 
@@ -25,21 +26,25 @@ export async function buildProgram(profile, { hot, ...what } = app) {
   const named = await buildNamed(profile, { ...app, ...what });
   if (!small) return { wasm: named.wasm, glue: await bundleGlue(named.glue, { minify: false }) };
   if (!hot) return { wasm: await optimise(named.wasm, nameless), glue: await bundleGlue(named.glue, { minify: true }) };
-  const { first, rest } = await split(named.wasm, hot);
+  const { first, rest } = await split(named, hot);
   return { wasm: first, rest, glue: await bundleGlue(named.glue, { minify: true, rest: true }) };
 }
 
-/** The program with the names of its functions, made small where the profile is, and the glue as wasm-bindgen writes it. */
+/** The program with the names of its functions, made small where the profile is, what it lays into memory, and the glue as wasm-bindgen writes it. */
 export async function buildNamed(profile, { crate, name, targetFolder } = app) {
-  const cargo = ['build', '--profile', profile, '--target', 'wasm32-unknown-unknown', '--bin', name, '--locked'];
+  const cargo = ['rustc', '--profile', profile, '--target', 'wasm32-unknown-unknown', '--bin', name, '--locked'];
+  if (profile === 'web') cargo.push('--', '-Clink-arg=--emit-relocs');
   await run('cargo', cargo, { cwd: crate, env: { ...wasmEnv(), CARGO_TARGET_DIR: targetFolder } });
   const built = join(targetFolder, 'wasm32-unknown-unknown', profile === 'dev' ? 'debug' : profile, `${name}.wasm`);
   const folder = await mkdtemp(join(tmpdir(), 'trellis-glue-'));
   try {
-    await run(wasmBindgen, ['--target', 'web', '--no-typescript', '--out-name', 'program', '--out-dir', folder, built]);
+    const linked = await readFile(built);
+    const plain = join(folder, `${name}.wasm`);
+    await writeFile(plain, profile === 'web' ? withoutNotes(linked) : linked);
+    await run(wasmBindgen, ['--target', 'web', '--no-typescript', '--out-name', 'program', '--out-dir', folder, plain]);
     const wasm = await readFile(join(folder, 'program_bg.wasm'));
     const glue = await readFile(join(folder, 'program.js'), 'utf8');
-    return { wasm: profile === 'web' ? await optimise(wasm, smallest) : wasm, glue };
+    return profile === 'web' ? { wasm: await optimise(wasm, smallest), glue, objects: dataObjects(linked) } : { wasm, glue };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -52,12 +57,13 @@ export async function readHot() {
 }
 export const hotList = join(root, '.ci', 'hot.txt');
 
-async function split(wasm, hot) {
-  const own = await readFile(new URL('./split.mjs', import.meta.url));
-  const key = digest(wasm, hot.digest, own, ...nameless);
+async function split({ wasm, objects }, hot) {
+  const own = await Promise.all(['./split.mjs', './data.mjs'].map((file) => readFile(new URL(file, import.meta.url))));
+  const where = objects.map(({ start, end, sites }) => [start, end, ...sites].join(' ')).join('\n');
+  const key = digest(wasm, where, hot.digest, ...own, ...nameless);
   const part = (name) => async (make) => remember(`${key}.${name}.wasm`, join(cache, 'shrunk'), make);
   let parts;
-  const made = async () => (parts ??= await splitProgram(wasm, hot.has));
+  const made = async () => (parts ??= await splitProgram(wasm, hot.has, objects));
   const first = await part('first')(async () => optimise((await made()).first, nameless));
   const rest = await part('rest')(async () => optimise((await made()).rest, nameless));
   return { first, rest };

@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, path::Path, sync::LazyLock};
 use trellis::{
     curriculum::press::Content,
     language::Notation,
-    practice::{Item, Key, Made, Recipe, Response, Sign, Verdict, make, mark},
+    practice::{AnswerFace, Item, Key, Made, NumberForm, Recipe, Response, Sign, Verdict, make, mark},
     units::{ExerciseId, Seed},
 };
 
@@ -42,7 +42,7 @@ fn any_response() -> impl Strategy<Value = Response> {
     ]
 }
 
-/// The right answer as other learners enter it.
+/// The right answer as other learners enter it; where its form is the skill there is one form.
 fn spellings(item: &Item) -> Vec<Response> {
     let number = |key: &trellis::units::Rational| {
         let whole = key
@@ -50,8 +50,9 @@ fn spellings(item: &Item) -> Vec<Response> {
             .map(|whole| [format!(" {whole} "), format!("{whole}.0"), format!("{}/3", whole * 3), format!("+{whole}")]);
         whole.map(Vec::from).unwrap_or_else(|| vec![format!(" {key} ")])
     };
+    let any_form = !matches!(item.face.answer, AnswerFace::Number { form, .. } if form != NumberForm::Any);
     match &item.key {
-        Key::Number(key) if key.sign() >= 0 => {
+        Key::Number(key) if key.sign() >= 0 && any_form => {
             let told = item.told(&Notation::default());
             number(key).into_iter().chain([told]).map(Response::Number).collect()
         }

@@ -4,6 +4,9 @@ use crate::{
     units::{ExerciseId, Probability, SkillId},
 };
 
+/// The least belief the rule of mastery is given: not knowing, said honestly, must not ask for many more answers than silence would.
+const LEAST_BELIEF: f64 = 0.25;
+
 impl Learner {
     /// How likely a right answer is at a skill, from all the learner did: ability is shared across skills, and a skill that was not
     /// tried yet starts from what it builds on. An exercise they met before is as hard as they found it; `None` is one they did not.
@@ -24,9 +27,14 @@ impl Learner {
         Probability::new(mastery::RULE.with_belief(predicted, self.believed(&entry.id), tries))
     }
 
+    /// What "Find my place" found, as the rule of mastery is told it: never less than one in four. `None` where it found nothing.
+    pub fn prior(&self, skill: &SkillId) -> Option<Probability> {
+        self.believed(skill).map(|believed| Probability::new(believed.get().max(LEAST_BELIEF)))
+    }
+
     /// What is missing before a skill is secure, in the light of what "Find my place" found; `None` once it is.
     pub fn to_bloom(&self, skill: &SkillId) -> Option<mastery::ToBloom> {
         let evidence = self.skill(skill);
-        if evidence.secure().is_some() { None } else { mastery::RULE.missing(evidence, self.believed(skill)) }
+        if evidence.secure().is_some() { None } else { mastery::RULE.missing(evidence, self.prior(skill)) }
     }
 }

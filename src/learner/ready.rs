@@ -31,7 +31,7 @@ impl Learner {
             Some(believed) => believed.get() >= BELIEVED,
             None => self.is_of_earlier_grade(skill, index),
         };
-        evidence.secure().is_some() || mastery::RULE.is_nearly(evidence, believed) || assumed && not_hard
+        evidence.secure().is_some() || mastery::RULE.is_nearly(evidence, self.prior(skill)) || assumed && not_hard
     }
 
     /// Whether "Find my place" believes a skill known that was not tried yet.

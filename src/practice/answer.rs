@@ -2,7 +2,7 @@ use super::{
     BuildSet, LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign,
     pictures::{BarGraphRecipe, LinePlotRecipe, LineRecipe, PictureGraphRecipe, SpotKind},
 };
-use crate::units::Rational;
+use crate::units::{Rational, read_apart};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -63,8 +63,10 @@ pub enum AnswerRecipe {
         last: String,
     },
     /// A value put together.
+    #[serde(deserialize_with = "read_apart")]
     Build(BuildAnswer),
     /// A graph drawn.
+    #[serde(deserialize_with = "read_apart")]
     Plot(PlotAnswer),
     /// A point on a number line.
     Place {
@@ -74,6 +76,7 @@ pub enum AnswerRecipe {
         line: LineRecipe,
     },
     /// Parts to shade.
+    #[serde(deserialize_with = "read_apart")]
     Shade(ShadeAnswer),
     /// Cards and their partners.
     Match {
@@ -89,6 +92,9 @@ pub enum AnswerRecipe {
         bins: Vec<String>,
         /// The cards of each bin, in the order of the bins; a card whose text comes out empty is left away.
         cards: Vec<Vec<String>>,
+        /// Cards lie in order of size or alphabet in place of by chance.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        sorted: bool,
     },
     /// Tap all that fit: words of a sentence, or parts of the item's own picture.
     Tap {
@@ -102,18 +108,25 @@ pub enum AnswerRecipe {
         right: String,
     },
     /// An algebraic expression.
+    #[serde(deserialize_with = "read_apart")]
     Expression(LineAnswer),
     /// An equation.
+    #[serde(deserialize_with = "read_apart")]
     Equation(LineAnswer),
     /// An inequality.
+    #[serde(deserialize_with = "read_apart")]
     Inequality(LineAnswer),
     /// A quotient and what is left over.
+    #[serde(deserialize_with = "read_apart")]
     Remainder(LineAnswer),
     /// A time of day or a length of time.
+    #[serde(deserialize_with = "read_apart")]
     Time(LineAnswer),
     /// An amount of money.
+    #[serde(deserialize_with = "read_apart")]
     Money(LineAnswer),
     /// A word or a short text.
+    #[serde(deserialize_with = "read_apart")]
     Text(LineAnswer),
 }
 

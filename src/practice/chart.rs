@@ -51,7 +51,7 @@ impl Chart {
     }
 
     /// The most a column can hold.
-    pub const fn most(&self) -> u32 {
+    pub fn most(&self) -> u32 {
         match self {
             Self::BarGraph(graph) => graph.most_halves(),
             Self::PictureGraph(graph) => graph.room * 2,

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     language::{Chance, EvalError, Let, Notation, ParseError, Scope, Value},
-    units::{Draw, ExerciseId, Seed},
+    units::{Draw, ExerciseId, Seed, apart},
 };
 use std::fmt;
 
@@ -245,17 +245,21 @@ fn cook_answer(
         AnswerRecipe::Choices { right, wrong, sorted } => {
             kinds::choices::cook(kitchen, (right, wrong), kinds::choice::source_texts(recipe), *sorted, draw)
         }
-        AnswerRecipe::Blanks { lines, is, any_order } => kinds::blanks::cook(kitchen, lines, is, any_order),
-        AnswerRecipe::Compare { left, right, show } => kinds::compare::cook(kitchen, left, right, show),
-        AnswerRecipe::Order { cards, first, last } => kinds::order::cook(kitchen, cards, (first, last), slips, draw),
-        AnswerRecipe::Build(answer) => kinds::build::cook(kitchen, answer),
-        AnswerRecipe::Plot(answer) => kinds::plot::cook(kitchen, answer, slips),
-        AnswerRecipe::Place { at, line } => kinds::place::cook(kitchen, at, line),
-        AnswerRecipe::Shade(answer) => kinds::shade::cook(kitchen, answer),
-        AnswerRecipe::Match { pairs, extra } => kinds::matching::cook(kitchen, (pairs, extra), slips, draw),
-        AnswerRecipe::Sort { bins, cards } => kinds::sort::cook(kitchen, bins, cards, slips, draw),
-        AnswerRecipe::Tap { words, on: None, right } => kinds::tap::cook_words(kitchen, words, right),
-        AnswerRecipe::Tap { on: Some(on), right, .. } => kinds::tap::cook_parts(kitchen, *on, picture, right),
+        AnswerRecipe::Blanks { lines, is, any_order } => apart(|| kinds::blanks::cook(kitchen, lines, is, any_order)),
+        AnswerRecipe::Compare { left, right, show } => apart(|| kinds::compare::cook(kitchen, left, right, show)),
+        AnswerRecipe::Order { cards, first, last } => {
+            apart(|| kinds::order::cook(kitchen, cards, (first, last), slips, draw))
+        }
+        AnswerRecipe::Build(answer) => apart(|| kinds::build::cook(kitchen, answer)),
+        AnswerRecipe::Plot(answer) => apart(|| kinds::plot::cook(kitchen, answer, slips)),
+        AnswerRecipe::Place { at, line } => apart(|| kinds::place::cook(kitchen, at, line)),
+        AnswerRecipe::Shade(answer) => apart(|| kinds::shade::cook(kitchen, answer)),
+        AnswerRecipe::Match { pairs, extra } => apart(|| kinds::matching::cook(kitchen, (pairs, extra), slips, draw)),
+        AnswerRecipe::Sort { bins, cards, sorted } => {
+            apart(|| kinds::sort::cook(kitchen, (bins, cards), *sorted, slips, draw))
+        }
+        AnswerRecipe::Tap { words, on: None, right } => apart(|| kinds::tap::cook_words(kitchen, words, right)),
+        AnswerRecipe::Tap { on: Some(on), right, .. } => apart(|| kinds::tap::cook_parts(kitchen, *on, picture, right)),
         AnswerRecipe::Expression(line) => kinds::line::cook(kitchen, LineKind::Expression, line),
         AnswerRecipe::Equation(line) => kinds::line::cook(kitchen, LineKind::Equation, line),
         AnswerRecipe::Inequality(line) => kinds::line::cook(kitchen, LineKind::Inequality, line),

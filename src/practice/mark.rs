@@ -1,5 +1,5 @@
 use super::{AnswerFace, Item, Key, NotReady, NumberKey, Response, Verdict, kinds};
-use crate::units::Rational;
+use crate::units::{Rational, apart};
 
 /// Marks a response: right, right in another form, not yet (with the slip that explains it), or not ready.
 ///
@@ -10,22 +10,26 @@ pub fn mark(item: &Item, response: &Response) -> Verdict {
             kinds::number::mark(&number_key(*key, &item.face.answer), typed, false, &item.slips)
         }
         (Key::Line { sort, answer, decimal_comma }, Response::Line(typed)) => {
-            kinds::line::mark((*sort, answer), typed, *decimal_comma, &item.slips)
+            apart(|| kinds::line::mark((*sort, answer), typed, *decimal_comma, &item.slips))
         }
-        (Key::Choice(key), Response::Choice(chosen)) => kinds::choice::mark(*key, *chosen, item),
-        (Key::Choices(key), Response::Choices(chosen)) => kinds::choices::mark(key, chosen, item),
-        (Key::Blanks { is, any_order }, Response::Blanks(typed)) => kinds::blanks::mark(is, any_order, typed, item),
-        (Key::Compare(key), Response::Compare(chosen)) => kinds::compare::mark(*key, *chosen, &item.slips),
-        (Key::Order(key), Response::Order { cards, moved }) => kinds::order::mark(key, cards, *moved, &item.slips),
+        (Key::Choice(key), Response::Choice(chosen)) => apart(|| kinds::choice::mark(*key, *chosen, item)),
+        (Key::Choices(key), Response::Choices(chosen)) => apart(|| kinds::choices::mark(key, chosen, item)),
+        (Key::Blanks { is, any_order }, Response::Blanks(typed)) => {
+            apart(|| kinds::blanks::mark(is, any_order, typed, item))
+        }
+        (Key::Compare(key), Response::Compare(chosen)) => apart(|| kinds::compare::mark(*key, *chosen, &item.slips)),
+        (Key::Order(key), Response::Order { cards, moved }) => {
+            apart(|| kinds::order::mark(key, cards, *moved, &item.slips))
+        }
         (Key::Build { set, is }, Response::Build { parts, moved }) => {
-            kinds::build::mark((*set, *is), parts, *moved, &item.slips)
+            apart(|| kinds::build::mark((*set, *is), parts, *moved, &item.slips))
         }
-        (Key::Plot(key), Response::Plot(drawn)) => kinds::plot::mark(key, drawn, item),
-        (Key::Place(key), Response::Place(placed)) => kinds::place::mark(*key, *placed, &item.slips),
-        (Key::Shade(key), Response::Shade(shaded)) => kinds::shade::mark(key, shaded, &item.slips),
-        (Key::Match(key), Response::Match(partners)) => kinds::matching::mark(key, partners, item),
-        (Key::Sort(key), Response::Sort(put)) => kinds::sort::mark(key, put, item),
-        (Key::Tap(key), Response::Tap(tapped)) => kinds::tap::mark(key, tapped, item),
+        (Key::Plot(key), Response::Plot(drawn)) => apart(|| kinds::plot::mark(key, drawn, item)),
+        (Key::Place(key), Response::Place(placed)) => apart(|| kinds::place::mark(*key, *placed, &item.slips)),
+        (Key::Shade(key), Response::Shade(shaded)) => apart(|| kinds::shade::mark(key, shaded, &item.slips)),
+        (Key::Match(key), Response::Match(partners)) => apart(|| kinds::matching::mark(key, partners, item)),
+        (Key::Sort(key), Response::Sort(put)) => apart(|| kinds::sort::mark(key, put, item)),
+        (Key::Tap(key), Response::Tap(tapped)) => apart(|| kinds::tap::mark(key, tapped, item)),
         _ => Verdict::NotReady(NotReady::Empty),
     }
 }

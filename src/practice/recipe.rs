@@ -93,7 +93,7 @@ enum StepSource {
     Long {
         says: String,
         #[serde(default)]
-        picture: Option<PictureRecipe>,
+        picture: Option<Box<PictureRecipe>>,
     },
 }
 
@@ -102,7 +102,7 @@ impl From<StepSource> for StepRecipe {
     fn from(source: StepSource) -> Self {
         match source {
             StepSource::Short(says) => Self { says, picture: None },
-            StepSource::Long { says, picture } => Self { says, picture },
+            StepSource::Long { says, picture } => Self { says, picture: picture.map(|picture| *picture) },
         }
     }
 }

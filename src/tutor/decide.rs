@@ -107,7 +107,7 @@ fn becomes_secure(learner: &Learner, attempt: &Attempt, at: Moment) -> Option<Ha
         return None;
     }
     let passed = evidence.contest().is_some_and(|contest| contest.outcome() == Outcome::Passed);
-    if !passed && mastery::RULE.missing(&evidence, learner.believed(&skill)).is_some() {
+    if !passed && mastery::RULE.missing(&evidence, learner.prior(&skill)).is_some() {
         return None;
     }
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);

@@ -11,7 +11,7 @@ mod packed;
 mod probability;
 mod rational;
 
-pub use apart::apart;
+pub use apart::{apart, read_apart};
 pub use draw::{Draw, Seed};
 pub use drawing::{BadDrawing, Drawing, DrawingInk, Place, Stroke, Tool, Width};
 pub use fingerprint::fingerprint;

@@ -17,6 +17,7 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: ch
 
 try {
   console.log(`CPU slowed ${rate} times`);
+  await served();
   for (const count of [0, events]) await measure(count);
 } finally {
   await browser.close();
@@ -24,9 +25,18 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
+/** Waits until the host answers. */
+async function served() {
+  for (let tries = 0; tries < 120; tries += 1) {
+    if (await fetch(origin).then((answer) => answer.ok, () => false)) return;
+    await new Promise((done) => setTimeout(done, 250));
+  }
+  throw new Error('the host did not come up');
+}
+
 async function measure(count) {
   const page = await (await browser.newContext()).newPage();
-  await page.goto(`${origin}#/welcome`).catch(() => page.waitForTimeout(2000).then(() => page.goto(`${origin}#/welcome`)));
+  await page.goto(`${origin}#/welcome`);
   await page.getByRole('button', { name: /open my file/ }).waitFor({ timeout: 60_000 });
   if (count > 0) await take(page, await synth(count));
   const session = await page.context().newCDPSession(page);

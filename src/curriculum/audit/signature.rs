@@ -62,7 +62,7 @@ fn signature(recipe: &Recipe) -> String {
         AnswerRecipe::Match { pairs, .. } => {
             ("match", pairs.iter().flatten().map(|card| ways.shape(card)).collect(), Vec::new())
         }
-        AnswerRecipe::Sort { bins, cards } => (
+        AnswerRecipe::Sort { bins, cards, .. } => (
             "sort",
             cards.iter().flatten().map(|card| ways.shape(card)).collect(),
             bins.iter().map(|bin| ways.shape(bin)).collect(),

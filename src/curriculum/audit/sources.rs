@@ -24,7 +24,7 @@ pub(super) fn all_sources(recipe: &Recipe) -> Vec<(String, &str)> {
         AnswerRecipe::Blanks { lines, .. } => lines.iter().collect(),
         AnswerRecipe::Compare { show, .. } => show.iter().collect(),
         AnswerRecipe::Order { cards, first, last } => cards.iter().chain([first, last]).collect(),
-        AnswerRecipe::Sort { bins, cards } => bins.iter().chain(cards.iter().flatten()).collect(),
+        AnswerRecipe::Sort { bins, cards, .. } => bins.iter().chain(cards.iter().flatten()).collect(),
         AnswerRecipe::Tap { words, .. } => words.iter().collect(),
         AnswerRecipe::Plot(plot) => chart_texts(plot),
         AnswerRecipe::Match { pairs, extra } => pairs.iter().flatten().chain(extra).collect(),

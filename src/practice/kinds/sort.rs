@@ -11,8 +11,8 @@ const INTO: &str = " → ";
 
 pub(in crate::practice) fn cook(
     kitchen: &Kitchen<'_>,
-    bins: &[String],
-    cards: &[Vec<String>],
+    (bins, cards): (&[String], &[Vec<String>]),
+    sorted: bool,
     slips: &[Slip],
     draw: &mut Draw,
 ) -> Result<(AnswerFace, Key), MakeError> {
@@ -25,7 +25,7 @@ pub(in crate::practice) fn cook(
     let bins = bins.iter().map(|bin| kitchen.rich("answer.sort.bins", bin)).collect::<Result<Vec<_>, _>>()?;
     let mut lying = Vec::new();
     for (bin, cards) in cards.iter().enumerate() {
-        for card in cards.iter().filter(|card| !card.is_empty()) {
+        for card in cards {
             let card = kitchen.rich("answer.sort.cards", card)?;
             if !card.plain().is_empty() {
                 lying.push((card, bin));
@@ -33,6 +33,9 @@ pub(in crate::practice) fn cook(
         }
     }
     draw.shuffle(&mut lying);
+    if sorted {
+        lying.sort_by_cached_key(|(card, _)| card.plain());
+    }
     for slip in slips {
         let (card, bin) = slip_of(slip);
         let is_card = lying.iter().any(|(lies, _)| lies.plain() == card);

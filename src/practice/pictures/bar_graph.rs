@@ -57,8 +57,8 @@ impl BarGraph {
     }
 
     /// The most half steps a bar can have.
-    pub const fn most_halves(&self) -> u32 {
-        if self.step == 0 { 0 } else { self.most / self.step * 2 }
+    pub fn most_halves(&self) -> u32 {
+        self.most.checked_div(self.step).unwrap_or(0) * 2
     }
 }
 

@@ -1,5 +1,6 @@
 use super::{AreaRecipe, PartitionsRecipe, PolygonsRecipe};
 use super::{BarGraphRecipe, ClockRecipe, GaugeRecipe, LinePlotRecipe, PictureGraphRecipe, RulerRecipe, TableRecipe};
+use crate::units::read_apart;
 use serde::{Deserialize, Serialize};
 
 /// A picture as it stands in a pack: numbers are expressions, texts are templates.
@@ -72,11 +73,13 @@ pub enum PictureRecipe {
         over: Option<String>,
     },
     /// Figures made of rectangles.
+    #[serde(deserialize_with = "read_apart")]
     Area(AreaRecipe),
     /// Shapes with straight sides.
+    #[serde(deserialize_with = "read_apart")]
     Polygons(PolygonsRecipe),
     /// Shapes cut into parts.
-    #[serde(rename = "partition")]
+    #[serde(rename = "partition", deserialize_with = "read_apart")]
     Partitions(PartitionsRecipe),
     /// Base-ten blocks.
     BaseTen {
@@ -127,22 +130,31 @@ pub enum PictureRecipe {
         only_shaded: bool,
     },
     /// Clocks with two hands.
+    #[serde(deserialize_with = "read_apart")]
     Clock(ClockRecipe),
     /// A jug with marks up its side.
+    #[serde(deserialize_with = "read_apart")]
     Jug(GaugeRecipe),
     /// A round scale with a needle.
+    #[serde(deserialize_with = "read_apart")]
     Scale(GaugeRecipe),
     /// A thermometer.
+    #[serde(deserialize_with = "read_apart")]
     Thermometer(GaugeRecipe),
     /// Bars along a scale.
+    #[serde(deserialize_with = "read_apart")]
     BarGraph(BarGraphRecipe),
     /// Rows of symbols with a key.
+    #[serde(deserialize_with = "read_apart")]
     PictureGraph(PictureGraphRecipe),
     /// A ruler with something along it.
+    #[serde(deserialize_with = "read_apart")]
     Ruler(RulerRecipe),
     /// Marks above a number line.
+    #[serde(deserialize_with = "read_apart")]
     LinePlot(LinePlotRecipe),
     /// Rows and columns of text.
+    #[serde(deserialize_with = "read_apart")]
     Table(TableRecipe),
     /// Bars cut into parts of a whole, one below the other.
     FractionBar {

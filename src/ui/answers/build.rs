@@ -4,7 +4,7 @@ use crate::{
         BuildSet, Response,
         pictures::{Clock, ClockFace, HALF_A_DAY, Picture},
     },
-    ui::{desk::Desk, pictures, words::Practice},
+    ui::{desk::Desk, pictures, words::Answering},
 };
 use leptos::{ev, html, prelude::*};
 use std::f64::consts::TAU;
@@ -30,14 +30,14 @@ pub fn Build(set: BuildSet, response: RwSignal<Response>, settled: Signal<bool>)
         tell();
     };
     view! {
-        <div class="build" data-set="clock" role="group" aria-label=told(|| Practice::SetTheClock)>
+        <div class="build" data-set="clock" role="group" aria-label=told(|| Answering::SetTheClock)>
             <Dial minutes settled on_turn=turn_to on_end=tell/>
             {[false, true]
                 .map(|long| {
-                    let name = move || desk.say(if long { Practice::LongHand } else { Practice::ShortHand });
+                    let name = move || desk.say(if long { Answering::LongHand } else { Answering::ShortHand });
                     let button = move |on: bool, face: &'static str| {
                         let label = move || {
-                            desk.say(if on { Practice::TurnOn { long } } else { Practice::TurnBack { long } })
+                            desk.say(if on { Answering::TurnOn { long } } else { Answering::TurnBack { long } })
                         };
                         view! {
                             <button type="button" class="key" aria-label=label on:click=move |_| by_button(long, on)>
@@ -149,7 +149,7 @@ fn Hand(long: bool, minutes: Signal<u32>, settled: Signal<bool>, on_turn: Callba
             type="range"
             min="0"
             max=if long { "59" } else { "11" }
-            aria-label=told(move || if long { Practice::LongHand } else { Practice::ShortHand })
+            aria-label=told(move || if long { Answering::LongHand } else { Answering::ShortHand })
             aria-valuetext=value_text
             prop:value=move || of_hand(minutes.get()).to_string()
             disabled=settled

@@ -15,7 +15,7 @@ mod shade;
 mod sort;
 mod tap;
 
-use super::{desk::Desk, words::Practice};
+use super::{desk::Desk, words::Say};
 use crate::{
     language::{Rich, Run},
     practice::{AnswerFace, Response},
@@ -91,7 +91,7 @@ fn spoken_name(text: &Rich) -> Option<String> {
 }
 
 /// A sentence, watched for the language.
-fn told(sentence: impl Fn() -> Practice + Copy + Send + 'static) -> impl Fn() -> String + Copy + Send + 'static {
+fn told<S: Say>(sentence: impl Fn() -> S + Copy + Send + 'static) -> impl Fn() -> String + Copy + Send + 'static {
     let desk = expect_context::<Desk>();
     move || desk.say(sentence())
 }

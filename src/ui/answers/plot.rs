@@ -1,7 +1,7 @@
 use super::{ANSWER_ID, told};
 use crate::{
     practice::{Chart, Response},
-    ui::{desk::Desk, pictures, words::Practice},
+    ui::{desk::Desk, pictures, words::Answering},
 };
 use leptos::{ev, html, prelude::*};
 
@@ -41,7 +41,7 @@ pub fn Plot(chart: Chart, response: RwSignal<Response>, settled: Signal<bool>) -
     };
     let name_here = move || chart.with_value(|chart| chart.name(here.get()));
     view! {
-        <div class="plot" data-chart=kind role="group" aria-label=told(|| Practice::DrawTheGraph)>
+        <div class="plot" data-chart=kind role="group" aria-label=told(|| Answering::DrawTheGraph)>
             <div class="paper">
                 <svg
                     class="picture"
@@ -60,7 +60,7 @@ pub fn Plot(chart: Chart, response: RwSignal<Response>, settled: Signal<bool>) -
                 <button
                     type="button"
                     class="key"
-                    aria-label=move || desk.say(Practice::ColumnLess { name: name_here() })
+                    aria-label=move || desk.say(Answering::ColumnLess { name: name_here() })
                     on:click=move |_| by_button(false)
                 >
                     "−"
@@ -69,7 +69,7 @@ pub fn Plot(chart: Chart, response: RwSignal<Response>, settled: Signal<bool>) -
                 <button
                     type="button"
                     class="key"
-                    aria-label=move || desk.say(Practice::ColumnMore { name: name_here() })
+                    aria-label=move || desk.say(Answering::ColumnMore { name: name_here() })
                     on:click=move |_| by_button(true)
                 >
                     "+"

@@ -2,7 +2,7 @@ use super::{ANSWER_ID, told};
 use crate::{
     language::Rich,
     practice::Response,
-    ui::{desk::Desk, rich::RichText, words::Practice},
+    ui::{desk::Desk, rich::RichText, words::Answering},
 };
 use leptos::prelude::*;
 
@@ -32,7 +32,7 @@ pub fn Sort(bins: Vec<Rich>, cards: Vec<Rich>, response: RwSignal<Response>, set
             if let Response::Sort(put) = response { put.iter().filter(|place| place.is_none()).count() } else { 0 }
         });
         let (bin, card) = texts.with_value(|(bins, cards)| (bins[bin].clone(), cards[card].clone()));
-        desk.announce(desk.say(Practice::Sorted { card, bin, left }));
+        desk.announce(desk.say(Answering::Sorted { card, bin, left }));
     };
     let drop_on = move |bin: usize| {
         if let Some(card) = dragged.get_untracked() {
@@ -95,7 +95,7 @@ pub fn Sort(bins: Vec<Rich>, cards: Vec<Rich>, response: RwSignal<Response>, set
         }
     });
     view! {
-        <div class="sort" data-bins=names.len().to_string() role="group" aria-label=told(|| Practice::SortCards)>
+        <div class="sort" data-bins=names.len().to_string() role="group" aria-label=told(|| Answering::SortCards)>
             <div class="bins"><span></span>{heads.collect_view()}</div>
             {rows.collect_view()}
         </div>

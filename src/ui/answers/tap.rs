@@ -8,7 +8,7 @@ use crate::{
     ui::{
         pictures::{Spot, draw, spots},
         rich::RichText,
-        words::Practice,
+        words::Answering,
     },
 };
 use leptos::prelude::*;
@@ -35,7 +35,7 @@ pub fn Tap(
             </label>
         }
     });
-    let legend = told(move || if on.is_some() { Practice::TapParts } else { Practice::TapWords });
+    let legend = told(move || if on.is_some() { Answering::TapParts } else { Answering::TapWords });
     view! {
         <fieldset class="tap" data-words=on.is_none().then_some("")>
             <legend>{legend}</legend>

@@ -96,9 +96,6 @@ fn draw_figure(drawing: &mut Drawing, figure: &Figure, at: Frame, plan: &Plan) {
         };
         drawing.rect(if region.other { Ink("region", "side=\"b\"") } else { Ink("region", "") }, frame);
         cover(drawing, region, frame, unit);
-        if figure.cut {
-            drawing.rect("seam", frame);
-        }
         if !region.text.is_empty() {
             let size = fitting(&region.text, plan.size, frame.w - 8.0).min(frame.h * 0.9);
             drawing.text(
@@ -110,6 +107,10 @@ fn draw_figure(drawing: &mut Drawing, figure: &Figure, at: Frame, plan: &Plan) {
             );
         }
     }
+    if figure.cut {
+        let seams: String = figure.regions.iter().flat_map(|region| seams(figure, region, at, unit)).collect();
+        drawing.path("seam", &seams);
+    }
     let corners: Vec<String> = figure
         .outline()
         .iter()
@@ -119,6 +120,23 @@ fn draw_figure(drawing: &mut Drawing, figure: &Figure, at: Frame, plan: &Plan) {
     for side in &figure.sides {
         side_text(drawing, figure, side, at, plan);
     }
+}
+
+/// The sides of a rectangle that lie inside the figure from end to end.
+fn seams(figure: &Figure, region: &Region, at: Frame, unit: f64) -> Vec<String> {
+    let (left, top) = (i64::from(region.x), i64::from(region.y));
+    let (right, bottom) = (left + i64::from(region.w), top + i64::from(region.h));
+    let level = |y: i64| [left, right - 1].into_iter().all(|x| figure.holds(x, y - 1) && figure.holds(x, y));
+    let upright = |x: i64| [top, bottom - 1].into_iter().all(|y| figure.holds(x - 1, y) && figure.holds(x, y));
+    let (x, y) = (at.x + f64::from(region.x) * unit, at.y + f64::from(region.y) * unit);
+    let (w, h) = (f64::from(region.w) * unit, f64::from(region.h) * unit);
+    let lines = [
+        (level(top), format!("M{x:.1} {y:.1}h{w:.1}")),
+        (level(bottom), format!("M{x:.1} {:.1}h{w:.1}", y + h)),
+        (upright(left), format!("M{x:.1} {y:.1}v{h:.1}")),
+        (upright(right), format!("M{:.1} {y:.1}v{h:.1}", x + w)),
+    ];
+    lines.into_iter().filter(|(inside, _)| *inside).map(|(_, line)| line).collect()
 }
 
 fn asked(text: &str) -> &'static str {

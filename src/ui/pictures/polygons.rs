@@ -6,9 +6,7 @@ use crate::practice::pictures::{Outline, Polygon, Polygons, SpotKind, letter};
 
 /// The box that a shape fills: one shape alone, or one of several.
 const ALONE: (f64, f64) = (420.0, 250.0);
-const BESIDE: (f64, f64) = (170.0, 130.0);
-/// Up to so many stand in one row.
-const IN_ROW: usize = 4;
+const BESIDE: (f64, f64) = (150.0, 130.0);
 const TICK: f64 = 9.0;
 const SQUARE: f64 = 15.0;
 
@@ -69,27 +67,23 @@ pub(super) fn spots(polygons: &Polygons, on: SpotKind) -> Vec<Spot> {
 
 fn plan(polygons: &Polygons) -> Plan<'_> {
     let of = polygons.shapes.len().max(1);
-    let columns = if of <= IN_ROW { of } else { of.div_ceil(2) };
-    let rows = of.div_ceil(columns);
     let room = if of == 1 { ALONE } else { BESIDE };
     let named = polygons.shapes.iter().any(|shape| shape.name.is_some());
     let texts = polygons.shapes.iter().any(|shape| shape.lettered || !shape.sides.is_empty());
-    let (w, h) = (real(columns) * room.0, real(rows) * room.1);
-    let tall = rows > 1 || of == 1;
+    let (w, h) = (real(of) * room.0, room.1);
+    let tall = of == 1;
     let size = readable(w * 1.1, h * if texts || named { 1.25 } else { 1.05 }, tall).min(40.0);
     let widest =
         polygons.shapes.iter().flat_map(|shape| &shape.sides).map(|text| text_width(text, size)).fold(0.0, f64::max);
-    let side_room = if texts { (widest + size * 0.6).max(size * 1.2) } else { 14.0 };
+    let side_room = if texts { (widest + size * 0.6).max(size * 1.2) } else { 10.0 };
     let top_room = if texts { size * 1.35 } else { 8.0 };
     let foot = if named { size * 1.3 } else { 0.0 };
     let cell = (room.0 + 2.0 * side_room, room.1 + 2.0 * top_room + foot);
     let placed = polygons.shapes.iter().enumerate().map(|(n, shape)| {
-        let left = real(n % columns) * cell.0;
-        let top = real(n / columns) * cell.1;
-        let middle = (left + cell.0 / 2.0, top + top_room + room.1 / 2.0);
-        Placed { shape, corners: fitted(shape, room, middle), foot: (middle.0, top + cell.1 - size * 0.3) }
+        let middle = (real(n) * cell.0 + cell.0 / 2.0, top_room + room.1 / 2.0);
+        Placed { shape, corners: fitted(shape, room, middle), foot: (middle.0, cell.1 - size * 0.3) }
     });
-    Plan { placed: placed.collect(), size, width: real(columns) * cell.0, height: real(rows) * cell.1, tall }
+    Plan { placed: placed.collect(), size, width: real(of) * cell.0, height: cell.1, tall }
 }
 
 /// The corners, turned, as large as the room allows, around a middle.

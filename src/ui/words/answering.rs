@@ -57,6 +57,49 @@ pub enum Answering {
         /// What the card says.
         card: String,
     },
+    /// What sorting is for.
+    SortCards,
+    /// Said after a card was put into a bin.
+    Sorted {
+        /// What the card says.
+        card: String,
+        /// What the bin is called.
+        bin: String,
+        /// How many cards wait.
+        left: usize,
+    },
+    /// What tapping in a sentence is for.
+    TapWords,
+    /// What tapping in a picture is for.
+    TapParts,
+    /// What the clock is for.
+    SetTheClock,
+    /// A hand of the clock.
+    ShortHand,
+    /// A hand of the clock.
+    LongHand,
+    /// A button that turns a hand on.
+    TurnOn {
+        /// Whether it is the long one.
+        long: bool,
+    },
+    /// A button that turns a hand back.
+    TurnBack {
+        /// Whether it is the long one.
+        long: bool,
+    },
+    /// What the empty graph is for.
+    DrawTheGraph,
+    /// A button that makes a column higher.
+    ColumnMore {
+        /// Its name.
+        name: String,
+    },
+    /// A button that makes a column lower.
+    ColumnLess {
+        /// Its name.
+        name: String,
+    },
 }
 
 impl Say for Answering {
@@ -77,6 +120,21 @@ impl Say for Answering {
             Self::Partners => "Partners".to_owned(),
             Self::GoesWith { card, partner } => format!("{card} goes with {partner}"),
             Self::NoPartner { card } => format!("{card} has no partner yet"),
+            Self::SortCards => "Choose where each card goes".to_owned(),
+            Self::Sorted { card, bin, left: 0 } => format!("{card}: {bin}. All cards have a place."),
+            Self::Sorted { card, bin, left } => format!("{card}: {bin}. {} to go.", counted(*left, "card", "cards")),
+            Self::TapWords => "Tap all the words that fit".to_owned(),
+            Self::TapParts => "Tap all that fit, here or in the picture".to_owned(),
+            Self::SetTheClock => "Turn the hands of the clock".to_owned(),
+            Self::ShortHand => "Short hand".to_owned(),
+            Self::LongHand => "Long hand".to_owned(),
+            Self::TurnOn { long: false } => "Short hand: on to the next hour".to_owned(),
+            Self::TurnOn { long: true } => "Long hand: one mark on".to_owned(),
+            Self::TurnBack { long: false } => "Short hand: back one hour".to_owned(),
+            Self::TurnBack { long: true } => "Long hand: one mark back".to_owned(),
+            Self::DrawTheGraph => "Draw the graph".to_owned(),
+            Self::ColumnMore { name } => format!("{name}: more"),
+            Self::ColumnLess { name } => format!("{name}: less"),
         }
     }
 }

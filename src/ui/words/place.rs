@@ -101,8 +101,8 @@ pub enum Place {
     },
     /// Why one of them: nothing comes first.
     NothingFirst,
-    /// Why one of them, where what it builds on is not written yet.
-    LooksRight,
+    /// Why one of them: the answers leave it open.
+    MayBeReady,
     /// No place to begin: all seems known.
     AllKnown,
     /// The button at a place to begin.
@@ -166,8 +166,8 @@ impl Say for Place {
             }
             Self::BeginTitle => "Good places to begin",
             Self::BuildsOn { titles } => return format!("it builds on {}, and you seem to know that.", listed(titles)),
-            Self::NothingFirst => "nothing has to come first, and it may be new to you.",
-            Self::LooksRight => "you seem to know what comes before it.",
+            Self::NothingFirst => "nothing else here has to come first.",
+            Self::MayBeReady => "you may be ready for it.",
             Self::AllKnown => "You seem to know all we can ask about. Choose any plant.",
             Self::Practice => "Practice",
             Self::PracticeAt { title } => return format!("Practice: {title}"),

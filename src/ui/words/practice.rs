@@ -161,49 +161,6 @@ pub enum Practice {
         /// How many there are.
         of: usize,
     },
-    /// What sorting is for.
-    SortCards,
-    /// Said after a card was put into a bin.
-    Sorted {
-        /// What the card says.
-        card: String,
-        /// What the bin is called.
-        bin: String,
-        /// How many cards wait.
-        left: usize,
-    },
-    /// What tapping in a sentence is for.
-    TapWords,
-    /// What tapping in a picture is for.
-    TapParts,
-    /// What the clock is for.
-    SetTheClock,
-    /// A hand of the clock.
-    ShortHand,
-    /// A hand of the clock.
-    LongHand,
-    /// A button that turns a hand on.
-    TurnOn {
-        /// Whether it is the long one.
-        long: bool,
-    },
-    /// A button that turns a hand back.
-    TurnBack {
-        /// Whether it is the long one.
-        long: bool,
-    },
-    /// What the empty graph is for.
-    DrawTheGraph,
-    /// A button that makes a column higher.
-    ColumnMore {
-        /// Its name.
-        name: String,
-    },
-    /// A button that makes a column lower.
-    ColumnLess {
-        /// Its name.
-        name: String,
-    },
     /// A wish.
     TooEasy,
     /// A wish.
@@ -359,23 +316,6 @@ impl Say for Practice {
             Self::MoveUp { card } => return format!("Move {card} up"),
             Self::MoveDown { card } => return format!("Move {card} down"),
             Self::Moved { card, place, of } => return format!("{card} is now in place {place} of {of}."),
-            Self::SortCards => "Choose where each card goes",
-            Self::Sorted { card, bin, left: 0 } => return format!("{card}: {bin}. All cards have a place."),
-            Self::Sorted { card, bin, left } => {
-                return format!("{card}: {bin}. {} to go.", counted(*left, "card", "cards"));
-            }
-            Self::TapWords => "Tap all the words that fit",
-            Self::TapParts => "Tap all that fit, here or in the picture",
-            Self::SetTheClock => "Turn the hands of the clock",
-            Self::ShortHand => "Short hand",
-            Self::LongHand => "Long hand",
-            Self::TurnOn { long: false } => "Short hand: on to the next hour",
-            Self::TurnOn { long: true } => "Long hand: one mark on",
-            Self::TurnBack { long: false } => "Short hand: back one hour",
-            Self::TurnBack { long: true } => "Long hand: one mark back",
-            Self::DrawTheGraph => "Draw the graph",
-            Self::ColumnMore { name } => return format!("{name}: more"),
-            Self::ColumnLess { name } => return format!("{name}: less"),
             Self::TooEasy => "Too easy",
             Self::TooHard => "Too hard",
             Self::LevelIs { level: 1 } => "You now work on first steps.",

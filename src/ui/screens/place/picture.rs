@@ -38,7 +38,10 @@ pub fn Picture() -> impl IntoView {
             <div class="spread">
                 <div class="beds">
                     {move || laths.get().into_iter().map(|bed| lath(desk, bed)).collect_view()}
-                    <p class="soft">{desk.say(Words::ShowIt)}</p>
+                    {move || {
+                        let seem = |bed: &Bed| bed.plants.iter().any(|plant| plant.stands == Stands::SeemsKnown);
+                        laths.with(|beds| beds.iter().any(seem)).then(|| view! { <p class="soft">{desk.say(Words::ShowIt)}</p> })
+                    }}
                 </div>
                 <div class="margin-column">
                     <Sheet heading="begin">

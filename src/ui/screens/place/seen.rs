@@ -88,10 +88,10 @@ pub fn beginnings(tutor: &Tutor) -> Vec<Beginning> {
         let (entry, pack) = (index.skill(skill)?, index.pack_of(skill)?);
         let known = entry.needs.iter().filter(|need| learner.knows(need, index));
         let titles: Vec<String> = known.filter_map(|need| index.skill(need)).map(|need| need.title.clone()).collect();
-        let why = match (titles.is_empty(), entry.needs.is_empty() && entry.needs_unwritten.is_empty()) {
+        let why = match (titles.is_empty(), entry.needs.is_empty()) {
             (false, _) => Words::BuildsOn { titles },
             (true, true) => Words::NothingFirst,
-            (true, false) => Words::LooksRight,
+            (true, false) => Words::MayBeReady,
         };
         Some(Beginning { skill: skill.clone(), title: entry.title.clone(), strand: pack.strand, why })
     });
