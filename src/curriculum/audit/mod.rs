@@ -62,7 +62,7 @@ const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 11] = [
 ];
 
 /// Rules over what is written in the packs.
-const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 11] = [
+const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 12] = [
     ids::check,
     names::check,
     codes::check,
