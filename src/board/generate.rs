@@ -1,6 +1,6 @@
 use super::{
     Aim, Board, Need, Rule, Shape, Square, SquareReason, lint,
-    lint::{QUICK, most_of_a_mode},
+    lint::{QUICK, is_hard, most_of_a_mode},
 };
 use crate::{
     curriculum::squares::{Mode, SquareBank, SquareTemplate, Wanted},
@@ -100,8 +100,12 @@ fn choose<'a>(wish: &Wish, bank: &'a SquareBank) -> Vec<&'a SquareTemplate> {
     chosen
 }
 
+/// The templates that serve the aim, and that its title does not make hard to read.
 fn fitting<'a>(wish: &Wish, bank: &'a SquareBank) -> Vec<&'a SquareTemplate> {
-    bank.squares.iter().filter(|template| template.serves(&wish.standards, wish.aim.grade)).collect()
+    let fits = |template: &&SquareTemplate| {
+        template.serves(&wish.standards, wish.aim.grade) && !is_hard(&make(wish, template, 0), wish.aim.grade)
+    };
+    bank.squares.iter().filter(fits).collect()
 }
 
 /// How well a template fits, with a little chance so that no two boards are alike.

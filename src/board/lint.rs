@@ -74,6 +74,12 @@ pub(super) fn most_of_a_mode(squares: usize) -> usize {
     squares.div_ceil(3).max(2)
 }
 
+/// Whether a child of this grade would stumble over its words.
+pub(super) fn is_hard(square: &super::Square, grade: u8) -> bool {
+    let grade = grade.max(2); // a grown-up reads it to the youngest
+    reads_hard(&square.task, grade) || square.criteria.iter().any(|line| reads_hard(line, grade))
+}
+
 /// All that a board could do better.
 pub fn lint(board: &Board) -> Vec<Finding> {
     let mut found = Vec::new();
@@ -96,8 +102,7 @@ fn of_squares(board: &Board, found: &mut Vec<Finding>) {
         if square.minutes == 0 || square.minutes > LONGEST {
             tell(Fault::Time, Fix::SayTime(place));
         }
-        let grade = board.aim.grade.max(2); // a grown-up reads it to the youngest
-        if reads_hard(&square.task, grade) || square.criteria.iter().any(|line| reads_hard(line, grade)) {
+        if is_hard(square, board.aim.grade) {
             tell(Fault::HardToRead, Fix::Replace(place, Need::Any));
         }
         if square.criteria.iter().all(|line| line.trim().is_empty()) {

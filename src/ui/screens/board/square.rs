@@ -61,7 +61,7 @@ fn Whole(kept: KeptBoard, square: Square) -> impl IntoView {
         <main class="page square-page" id="page" tabindex="-1">
             <p><a class="lone-link" href=Route::Board(BoardPlace::One(board)).href()><Icon name=IconName::Back/>{desk.say(BoardSquare::Back)}</a></p>
             <header class="page-head" data-size="small">
-                <div><h1><Icon name=icon(square.mode)/>{desk.say(Words::ThisMode(square.mode))}</h1></div>
+                <div><h1><Icon name=icon(square.mode)/>{desk.say(Words::ThisMode(square.mode))}</h1><p>{kept.board.aim.can.clone()}</p></div>
                 <p class="square-state">{state}</p>
             </header>
             <div class="spread">
