@@ -1,5 +1,6 @@
 // A board that Maya has kept: a square of each kind of evidence, in words of its own, so that no change of the bank changes it.
 import { deflateRawSync } from 'node:zlib';
+import { expect } from '@playwright/test';
 
 export const boardId = '00000000b0a2d001';
 const skill = 'math.3.oa/equal-groups';
@@ -43,3 +44,9 @@ export const boardEvents = [
   { piece: { b: boardId, sq: 1, k: 'text', text: 'Equal groups all have the same number.' } },
   { piece: { b: boardId, sq: 6, k: 'problem', text: 'Six trays hold four plants each. How many plants?\n6 × 4', more: '24' } },
 ];
+
+/** Goes to a screen inside the app, as by its address. */
+export async function go(page, fragment) {
+  await page.goto(`./${fragment}`);
+  await expect(page.locator('main h1')).toBeVisible();
+}
