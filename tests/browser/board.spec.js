@@ -170,6 +170,7 @@ test('the editor: change, move, undo, propose, and the linter mends what it find
   await page.getByRole('textbox', { name: 'Good work', exact: true }).fill('');
   await page.getByRole('textbox', { name: 'What to do', exact: true }).click();
   await expect(page.getByText('does not say what good work is')).toBeVisible();
+  await expect(page.getByText('1 thing could be better.')).toBeVisible();
   await page.getByRole('button', { name: 'Mend it' }).first().click();
   await expect(page.getByText('Every line meets the aim')).toBeVisible();
 

@@ -45,6 +45,7 @@ pub enum BoardEdit {
     Proposed { number: usize },
     Lint,
     LintClean,
+    LintCount { found: usize },
     Found(Fault),
     Places(Vec<usize>),
     Mend,
@@ -98,6 +99,10 @@ impl Say for BoardEdit {
             Self::Proposed { number } => return format!("Your square is on the board, as number {number}."),
             Self::Lint => "What could be better",
             Self::LintClean => "Nothing. Every line meets the aim, and the ways are in balance.",
+            Self::LintCount { found: 0 } => "Nothing to mend.",
+            Self::LintCount { found } => {
+                return format!("{} could be better.", super::counted(*found, "thing", "things"));
+            }
             Self::Found(fault) => return found(*fault),
             Self::Places(places) => {
                 let places: Vec<String> = places.iter().map(ToString::to_string).collect();

@@ -6,7 +6,7 @@ use super::{
     table::{Table, not_here},
 };
 use crate::{
-    board::{Board, Rule, swap},
+    board::{Board, Rule, lint, swap},
     tutor::BoardCommand,
     ui::{
         board_place::BoardPlace,
@@ -117,6 +117,8 @@ fn Editor(id: BoardId, draft: Draft) -> impl IntoView {
         let words = draft.says.get().or_else(|| draft.dirty.get().then_some(Words::Unsaved));
         words.map(|words| desk.say(words))
     };
+    let found = Memo::new(move |_| draft.board.with(lint));
+    let checked = move || desk.say(Words::LintCount { found: found.with(Vec::len) });
     let preview_words = move || desk.say(if preview.get() { Words::GoOn } else { Words::Preview });
     view! {
         <main class="page board-page" id="page" tabindex="-1" data-editing="">
@@ -129,7 +131,7 @@ fn Editor(id: BoardId, draft: Draft) -> impl IntoView {
                     <Button tone=ButtonTone::Main on_press=keep>{desk.say(Words::Keep)}</Button>
                 </div>
             </header>
-            <p role="status" class="kept-line">{status}</p>
+            <div class="edit-line"><p role="status" class="kept-line">{status}</p><p class="soft" hidden=preview>{checked}</p></div>
             <div class="board-body">
                 <div class="board-side">
                     {grid}
@@ -141,7 +143,7 @@ fn Editor(id: BoardId, draft: Draft) -> impl IntoView {
                 </div>
                 <aside class="board-margin" hidden=preview>
                     <Panel draft/>
-                    <Findings draft/>
+                    <Findings draft found/>
                 </aside>
             </div>
         </main>

@@ -1,6 +1,6 @@
 use super::{edit::Draft, table::Table};
 use crate::{
-    board::{Finding, apply, lint},
+    board::{Finding, apply},
     ui::{
         widgets::{Button, Icon, IconName, LathHead},
         words::BoardEdit as Words,
@@ -10,10 +10,9 @@ use leptos::prelude::*;
 
 /// What the linter finds, each with its fix.
 #[component]
-pub fn Findings(draft: Draft) -> impl IntoView {
+pub fn Findings(draft: Draft, found: Memo<Vec<Finding>>) -> impl IntoView {
     let table = expect_context::<Table>();
     let desk = table.desk;
-    let found = Memo::new(move |_| draft.board.with(lint));
     let row = move |finding: Finding| {
         let fix = finding.fix;
         let mend = move |()| {

@@ -1,7 +1,7 @@
 use super::{
     grid::{BoardGrid, Target},
     list::keep,
-    table::Table,
+    table::{Table, icon},
 };
 use crate::{
     board::{
@@ -13,7 +13,7 @@ use crate::{
         board_place::BoardPlace,
         desk::Desk,
         route::Route,
-        widgets::{Button, ButtonTone},
+        widgets::{Button, ButtonTone, Icon},
         words::{Board as Words, Shell},
     },
 };
@@ -60,12 +60,13 @@ pub fn refused(desk: Desk, bad: BadLink) -> AnyView {
 
 fn preview(table: Table, board: Board) -> AnyView {
     let desk = table.desk;
+    let all = squares(desk, &board);
     let (by, title, can) = (board.by.clone(), board.title.clone(), board.aim.can.clone());
     let rule = desk.say(Words::RuleSays(board.rule, board.shape));
     let kept = StoredValue::new(board.clone());
     let add = move |()| keep(table, kept.get_value());
     view! {
-        <main class="page board-page" id="page" tabindex="-1">
+        <main class="page board-page" id="page" tabindex="-1" data-sent="">
             <header class="page-head" data-size="small">
                 <div><h1>{desk.say(Words::Opened { by })}</h1><p>{desk.say(Words::OpenedUnder)}</p></div>
                 <div class="tools">
@@ -74,10 +75,23 @@ fn preview(table: Table, board: Board) -> AnyView {
                 </div>
             </header>
             <div class="board-body">
-                <BoardGrid board states=Vec::new() target=Target::Look/>
+                <div class="board-side"><BoardGrid board states=Vec::new() target=Target::Look/>{all}</div>
                 <aside class="board-margin"><h2>{title}</h2><p>{can}</p><p>{rule}</p></aside>
             </div>
         </main>
     }
     .into_any()
+}
+
+/// The squares one under the other, for windows in which the board has no room for their words.
+fn squares(desk: Desk, board: &Board) -> impl IntoView + use<> {
+    let rows = board.squares.iter().map(|square| {
+        view! {
+            <li>
+                <Icon name=icon(square.mode)/>
+                <div><h3>{desk.say(Words::ThisMode(square.mode))}</h3><p>{square.task.clone()}</p></div>
+            </li>
+        }
+    });
+    view! { <ol class="square-list">{rows.collect_view()}</ol> }
 }
