@@ -1,4 +1,4 @@
-use crate::practice::NotReady;
+use crate::{board::BadBoard, practice::NotReady};
 
 /// Why a command changes nothing. Never a fault of the learner's.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,6 +21,10 @@ pub enum Refusal {
         /// How many were given.
         given: usize,
     },
+    /// What was to be kept is no board.
+    NoBoard(BadBoard),
+    /// There is nothing in it yet.
+    NothingThere,
     /// The value is right and its form is not the one that was asked for. Nothing was counted.
     OtherForm,
     /// "Find my place" was not begun.
@@ -42,6 +46,12 @@ pub enum Text {
     Question,
     /// The answer of a look back.
     Answer,
+    /// A whole board, as JSON.
+    Board,
+    /// What was written on a square.
+    Evidence,
+    /// A drawing, as text.
+    Drawing,
 }
 
 impl Text {
@@ -51,6 +61,8 @@ impl Text {
             Self::Nickname => 24,
             Self::Interest | Self::Question => 40,
             Self::Answer => 500,
+            Self::Evidence => 4_000,
+            Self::Board | Self::Drawing => 28_000, // with quotes and other signs spelled out, a line holds 64 KB
         }
     }
 

@@ -1,5 +1,6 @@
 //! Places in the app and the links to them.
 
+use super::board_place::BoardPlace;
 use crate::{
     practice::{ItemRef, Level},
     units::{ExerciseId, SkillId},
@@ -24,6 +25,10 @@ pub enum Route {
     Practice(Aim),
     /// `#/progress`: what grew, when.
     Progress,
+    /// `#/board` and what belongs to it: choice boards.
+    Board(BoardPlace),
+    /// `#/portfolio`: all that was made on boards.
+    Portfolio,
     /// `#/settings`: settings and my data.
     Settings,
     /// `#/about`: what is different here, for child, family and teacher.
@@ -87,6 +92,8 @@ impl Route {
                 skill(pack, name).and_then(|skill| aim(skill, query)).map_or(Self::Lost, Self::Practice)
             }
             ["progress"] => Self::Progress,
+            ["board", rest @ ..] => BoardPlace::parse(rest).map_or(Self::Lost, Self::Board),
+            ["portfolio"] => Self::Portfolio,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
             ["privacy"] => Self::Privacy,
@@ -105,6 +112,8 @@ impl Route {
             Self::Place => "#/place".to_owned(),
             Self::Practice(aim) => aim.href(),
             Self::Progress => "#/progress".to_owned(),
+            Self::Board(place) => format!("#/board{}", place.path()),
+            Self::Portfolio => "#/portfolio".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Privacy => "#/privacy".to_owned(),
@@ -163,6 +172,14 @@ mod tests {
             Route::Practice(plain),
             Route::Practice(narrow),
             Route::Progress,
+            Route::Portfolio,
+            Route::Board(BoardPlace::List),
+            Route::Board(BoardPlace::New),
+            Route::Board(BoardPlace::One(crate::units::BoardId(7))),
+            Route::Board(BoardPlace::Square(crate::units::BoardId(7), 3)),
+            Route::Board(BoardPlace::Edit(crate::units::BoardId(7))),
+            Route::Board(BoardPlace::Open("abc-_".to_owned())),
+            Route::Board(BoardPlace::Solve("abc".to_owned())),
             Route::Settings,
             Route::About,
             Route::Privacy,

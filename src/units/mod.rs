@@ -3,6 +3,7 @@
 
 mod apart;
 mod draw;
+mod drawing;
 mod fingerprint;
 mod ids;
 mod moment;
@@ -12,8 +13,9 @@ mod rational;
 
 pub use apart::{apart, read_apart};
 pub use draw::{Draw, Seed};
+pub use drawing::{BadDrawing, Drawing, DrawingInk, Place, Stroke, Tool, Width};
 pub use fingerprint::fingerprint;
-pub use ids::{BadId, ExerciseId, LearnerId, PackId, SkillId, WriterId};
+pub use ids::{BadId, BoardId, ExerciseId, LearnerId, PackId, SkillId, WriterId};
 pub use moment::{Day, MILLIS_PER_DAY, Moment};
 pub(crate) use packed::packed;
 pub use packed::{Packed, Packer, Unpacker};

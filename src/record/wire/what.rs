@@ -1,13 +1,19 @@
-use super::{attempt::AttemptLine, look::LookLine, place::ReplyLine, profile::ProfileLine};
+use super::{
+    attempt::AttemptLine,
+    board::{PieceId, PieceLine},
+    look::LookLine,
+    place::ReplyLine,
+    profile::ProfileLine,
+};
 use crate::{
     practice::{ItemRef, Level},
     record::{Grade, Happening, IdSet, Why},
-    units::{ExerciseId, Seed, SkillId, WriterId},
+    units::{BoardId, ExerciseId, Seed, SkillId, WriterId},
 };
 use serde::{Deserialize, Serialize};
 
 /// The names of the events this version knows.
-pub(super) const NAMES: [&str; 16] = [
+pub(super) const NAMES: [&str; 20] = [
     "began",
     "profile",
     "look",
@@ -20,6 +26,10 @@ pub(super) const NAMES: [&str; 16] = [
     "secure",
     "looked-back",
     "import-withdrawn",
+    "board",
+    "board-away",
+    "piece",
+    "best",
     "place-began",
     "place-replied",
     "place-found",
@@ -63,6 +73,21 @@ pub(super) enum What {
     },
     ImportWithdrawn {
         ids: Vec<(WriterId, u32, u32)>,
+    },
+    Board {
+        b: BoardId,
+        text: String,
+    },
+    BoardAway {
+        b: BoardId,
+        away: bool,
+    },
+    Piece(Box<PieceLine>),
+    Best {
+        #[serde(flatten)]
+        piece: PieceId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<String>,
     },
     PlaceBegan {
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -149,6 +174,10 @@ impl TryFrom<What> for Happening {
             }
             What::LookedBack { q, a } => Self::LookedBack { question: q, answer: a },
             What::ImportWithdrawn { ids } => Self::ImportWithdrawn { ids: id_set(ids)? },
+            What::Board { b, text } => Self::BoardKept { board: b, text },
+            What::BoardAway { b, away } => Self::BoardPutAway { board: b, away },
+            What::Piece(piece) => Self::PieceAdded((*piece).into()),
+            What::Best { piece, why } => Self::PieceChosen { piece: piece.into(), why },
             What::PlaceBegan { g, s } => Self::PlaceBegan {
                 grade: g.map(|number| Grade::new(number).ok_or(Why::WrongShape)).transpose()?,
                 seed: s.parse().map(Seed).map_err(|_| Why::WrongShape)?,
@@ -180,6 +209,10 @@ impl From<&Happening> for What {
             }
             Happening::LookedBack { question, answer } => Self::LookedBack { q: question.clone(), a: answer.clone() },
             Happening::ImportWithdrawn { ids } => Self::ImportWithdrawn { ids: ids.ranges().collect() },
+            Happening::BoardKept { board, text } => Self::Board { b: *board, text: text.clone() },
+            Happening::BoardPutAway { board, away } => Self::BoardAway { b: *board, away: *away },
+            Happening::PieceAdded(piece) => Self::Piece(Box::new(piece.into())),
+            Happening::PieceChosen { piece, why } => Self::Best { piece: (*piece).into(), why: why.clone() },
             Happening::PlaceBegan { grade, seed } => {
                 Self::PlaceBegan { g: grade.map(Grade::number), s: seed.0.to_string() }
             }

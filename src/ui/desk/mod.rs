@@ -1,6 +1,7 @@
 //! Where the browser and the tutor meet: a command is decided, stored, and only then shown.
 
 mod act;
+mod boards;
 mod door;
 mod draft;
 mod file;

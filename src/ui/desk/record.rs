@@ -80,7 +80,7 @@ impl Desk {
     }
 
     /// Everything that happened, read from storage where the desk began with a snapshot.
-    pub(super) async fn have_whole_log(self) {
+    pub async fn have_whole_log(self) {
         if !self.peek(Tutor::has_whole_log) {
             self.read_whole_log().await;
         }

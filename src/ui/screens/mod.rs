@@ -2,6 +2,7 @@
 
 pub mod about;
 mod about_me;
+pub mod board;
 pub mod door;
 mod learner_file;
 pub mod map;

@@ -3,6 +3,8 @@
 mod button;
 mod choice_row;
 mod dialog;
+mod drawing_pad;
+mod drawing_view;
 mod evidence;
 mod field;
 mod icon;
@@ -17,6 +19,8 @@ mod strip;
 pub use button::{Button, ButtonTone};
 pub use choice_row::ChoiceRow;
 pub use dialog::Dialog;
+pub use drawing_pad::DrawingPad;
+pub use drawing_view::DrawingView;
 pub use evidence::{Evidence, Try};
 pub use field::Field;
 pub use icon::{Icon, IconName};

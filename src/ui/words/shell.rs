@@ -14,6 +14,10 @@ pub enum Shell {
     /// A tab.
     Map,
     /// A tab.
+    Board,
+    /// What was made on boards.
+    Portfolio,
+    /// A tab.
     Progress,
     /// A tab.
     SetUp,
@@ -79,6 +83,8 @@ impl Say for Shell {
             Self::Places => "Places",
             Self::Today => "Today",
             Self::Map => "Map",
+            Self::Board => "Board",
+            Self::Portfolio => "My portfolio",
             Self::Progress => "Progress",
             Self::SetUp => "Set up",
             Self::About => "About this way of learning",
