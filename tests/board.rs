@@ -337,7 +337,7 @@ fn the_linter_finds_every_fault_and_its_fix_mends_it() {
     finds(Fault::OnlyQuick, |board| board.squares[..3].iter_mut().for_each(|square| square.minutes = 5));
     finds(Fault::OnlyScreen, |board| board.squares[..3].iter_mut().for_each(|square| square.screen = true));
     finds(Fault::TooMuchOf(Mode::Draw), |board| {
-        board.squares[..4].iter_mut().for_each(|square| square.mode = Mode::Draw)
+        board.squares[..4].iter_mut().for_each(|square| square.mode = Mode::Draw);
     });
     finds(Fault::Same, |board| board.squares[7].task = board.squares[2].task.clone());
     finds(Fault::HardToRead, |board| {

@@ -64,12 +64,6 @@ pub struct From {
     pub values: BTreeMap<String, String>,
 }
 
-impl Default for Mode {
-    fn default() -> Self {
-        Self::Explain
-    }
-}
-
 impl Square {
     /// The square that a template makes with these values.
     pub fn made(template: &SquareTemplate, values: BTreeMap<String, String>, id: u8, skill: Option<&SkillId>) -> Self {

@@ -1,12 +1,13 @@
 use serde::{Deserialize, Serialize};
 
 /// The way a square meets the aim.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[derive(Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mode {
     /// Practice in the app.
     Practice,
     /// Put it into words.
+    #[default]
     Explain,
     /// Draw it.
     Draw,

@@ -87,11 +87,8 @@ impl SquareTemplate {
                 }
                 '}' => inside = false,
                 _ if inside => {}
-                digit if digit.is_ascii_digit() => {
-                    if !masked.ends_with('#') {
-                        masked.push('#');
-                    }
-                }
+                digit if digit.is_ascii_digit() && masked.ends_with('#') => {}
+                digit if digit.is_ascii_digit() => masked.push('#'),
                 other if other.is_alphabetic() || other == ' ' => masked.extend(other.to_lowercase()),
                 _ => {}
             }

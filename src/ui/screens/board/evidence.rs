@@ -157,7 +157,7 @@ fn Rate(board: BoardId, square: Square) -> impl IntoView {
                 if let (Some(mark), Ok(value)) = (marks.get_mut(n), value.parse()) {
                     *mark = Some(value);
                 }
-            })
+            });
         };
         view! { <PickList name=format!("mark-{n}") legend=line picks=picks.to_vec() ticked on_pick=pick/> }
     });

@@ -72,7 +72,7 @@ fn Fields(draft: Draft, place: usize, square: Square) -> impl IntoView {
         if let Some(wanted) = chosen(&event, &Wanted::ALL) {
             edit(&|square| {
                 (square.wanted, square.right) =
-                    (wanted, if wanted == Wanted::Practice { square.right.max(5) } else { 0 })
+                    (wanted, if wanted == Wanted::Practice { square.right.max(5) } else { 0 });
             });
         }
     };
