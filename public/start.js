@@ -91,15 +91,15 @@
     }
   }
 
-  // The typefaces. A first visit reads its question before they come; later visits have them on the device.
+  // The typefaces and the style of screens further in. A first visit reads its question before they come; later visits have them on the device.
   function dress() {
     if (dressed) return;
     dressed = true;
-    var style = document.querySelector('link[data-fonts]');
-    var fonts = document.createElement('link');
-    fonts.rel = 'stylesheet';
-    fonts.href = style.getAttribute('data-fonts');
-    document.head.appendChild(fonts);
+    var style = document.querySelector('link[data-late]');
+    var late = document.createElement('link');
+    late.rel = 'stylesheet';
+    late.href = style.getAttribute('data-late');
+    document.head.appendChild(late);
   }
 
   // What the question is made of comes beside the program, not after it.
