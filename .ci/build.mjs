@@ -20,11 +20,11 @@ export async function build({ folder, dev = false, program }) {
   const packs = await step('packs', buildPacks);
   const marks = packs.map(([address, bytes]) => placePack(site, address, bytes));
   const { wasm, rest, glue } = program ?? (await step('program', async () => buildProgram(dev ? 'dev' : 'web', { hot: await readHot() })));
-  const [style, fonts] = await step('style', () => Promise.all(['main', 'fonts'].map((name) => buildStyle(name, { minify: !dev, place }))));
+  const [style, late] = await step('style', () => Promise.all(['main', 'late'].map((name) => buildStyle(name, { minify: !dev, place }))));
   const scripts = await readPublic(site, dev);
   const parts = {
     'trellis.css': place('trellis.css', style),
-    'fonts.css': place('fonts.css', fonts),
+    'late.css': place('late.css', late),
     'trellis.js': place('trellis.js', glue),
     'trellis.wasm': place('trellis.wasm', wasm),
     'rest.wasm': rest ? place('rest.wasm', rest) : '',

@@ -19,6 +19,15 @@ fi
 cargo clippy --version >/dev/null 2>&1 || rustup component add clippy
 cargo fmt --version >/dev/null 2>&1 || rustup component add rustfmt
 
+# Clones share one target folder, and cargo tells a crate of one clone from the same crate of another by the age of its files alone: where
+# another clone built last, ours are made new.
+last="$cache/last-clone"
+if [ -f "$last" ] && [ "$(cat "$last")" != "$PWD" ]; then
+  git ls-files -z -- src tests build.rs Cargo.toml 2>/dev/null | xargs -0 -r touch -c --
+fi
+mkdir -p "$cache"
+echo "$PWD" > "$last"
+
 tool="$cache/tools/wasm-bindgen-$bindgen"
 if [ ! -x "$tool/bin/wasm-bindgen" ] || [ ! -x "$tool/bin/wasm-bindgen-test-runner" ]; then
   echo "── wasm-bindgen $bindgen (once, some two minutes)"

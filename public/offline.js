@@ -9,6 +9,7 @@ let asked = 0;
 
 start.takeNewer = () => registration?.waiting?.postMessage({ ask: 'begin' });
 tell('offline', 'coming');
+if (start.controller && worker.controller !== start.controller) reloadBetweenItems(); // a new build was accepted while this page began
 worker.addEventListener('controllerchange', () => {
   if (served) reloadBetweenItems();
   served = true;

@@ -5,7 +5,8 @@
   // `aimed`: somebody new with a link to practice, which shows its question before all else. `settled`: it stands there; the
   // rest may come. Whoever was here before has all of it on the device.
   var aimed = /^#\/practice\/([a-z0-9.-]+)\//.exec(location.hash);
-  var start = { refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled, file: file };
+  // `controller`: the worker this page came from; another one may take over before offline.js is here.
+  var start = { controller: navigator.serviceWorker && navigator.serviceWorker.controller, refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled, file: file };
   var script = document.currentScript;
   var marks = Object.create(null);
   var dressed = false;
@@ -90,15 +91,15 @@
     }
   }
 
-  // The typefaces. A first visit reads its question before they come; later visits have them on the device.
+  // The typefaces and the style of screens further in. A first visit reads its question before they come; later visits have them on the device.
   function dress() {
     if (dressed) return;
     dressed = true;
-    var style = document.querySelector('link[data-fonts]');
-    var fonts = document.createElement('link');
-    fonts.rel = 'stylesheet';
-    fonts.href = style.getAttribute('data-fonts');
-    document.head.appendChild(fonts);
+    var style = document.querySelector('link[data-late]');
+    var late = document.createElement('link');
+    late.rel = 'stylesheet';
+    late.href = style.getAttribute('data-late');
+    document.head.appendChild(late);
   }
 
   // What the question is made of comes beside the program, not after it.

@@ -4,6 +4,7 @@
 //! (`tests/tidy.rs` reads the imports and fails on one that points up).
 
 pub mod advice;
+pub mod board;
 pub mod curriculum;
 pub mod goals;
 pub mod journal;

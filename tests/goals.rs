@@ -9,7 +9,7 @@ use trellis::{
     goals::{CalendarEntry, Odds, Pace, Target, calendar, needed, odds, reached, targets, weeks},
     journal::EntryKind,
     record::{
-        Ending, Event, EventId, Goal, Happening, Helped, Obstacle, Piece, Rhythm, Said, Topic, Wish, decode_line,
+        Ending, Event, EventId, Goal, Happening, Helped, Obstacle, Phrase, Rhythm, Said, Topic, Wish, decode_line,
         encode,
     },
     trials::promising,
@@ -21,10 +21,10 @@ fn goal(wish: Wish) -> Goal {
     Goal {
         wish,
         words: Said::Nothing,
-        best: Said::Piece(Piece::Proud),
+        best: Said::Phrase(Phrase::Proud),
         obstacle: Obstacle::ThreeMisses,
         way: Said::Nothing,
-        then: Said::Piece(Piece::DrawIt),
+        then: Said::Phrase(Phrase::DrawIt),
         rhythm: Rhythm::default(),
         by: None,
         under: None,
@@ -352,7 +352,7 @@ fn every_happening_of_goals_is_read_as_it_was_written() {
         rhythm: Rhythm {
             days: vec![1, 3],
             minutes: 10,
-            when: Said::Piece(Piece::AfterSchool),
+            when: Said::Phrase(Phrase::AfterSchool),
             place: Said::Own("here".into()),
         },
         by: Some(Day(20_500)),

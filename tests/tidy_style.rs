@@ -1,4 +1,4 @@
-//! The style is held together: `main.css` imports every file once into the layer its folder names, a file's name is its
+//! The style is held together: `main.css` or `late.css` imports every file once into the layer its folder names, a file's name is its
 //! root class, and every color beyond the tokens is a role.
 #![allow(clippy::panic, clippy::unwrap_used)]
 
@@ -27,11 +27,13 @@ fn files() -> BTreeSet<String> {
     found
 }
 
-/// The imports of `main.css`: the file and its layer.
+/// The imports of both sheets: the file and its layer.
 fn imports() -> Vec<(String, String)> {
-    read(&style().join("main.css"))
-        .lines()
+    [read(&style().join("main.css")), read(&style().join("late.css"))]
+        .iter()
+        .flat_map(|sheet| sheet.lines())
         .filter_map(|line| line.strip_prefix("@import \""))
+        .filter(|line| !line.starts_with("fonts.css"))
         .map(|line| {
             let (file, rest) = line.split_once("\" layer(").expect("every import names its layer");
             (file.to_owned(), rest.trim_end_matches(");").to_owned())
@@ -52,10 +54,12 @@ fn every_file_is_imported_once_into_the_layer_of_its_folder() {
 
 #[test]
 fn the_layers_stand_in_order_first() {
-    let main = read(&style().join("main.css"));
-    let order = main.lines().find(|line| line.starts_with("@layer ")).expect("main.css names the layers");
-    assert_eq!(order, "@layer reset, tokens, base, layout, widgets, answers, pictures, screens, print;");
-    assert!(main.find(order) < main.find("@import"), "the order must come before the first import");
+    for name in ["main.css", "late.css"] {
+        let sheet = read(&style().join(name));
+        let order = sheet.lines().find(|line| line.starts_with("@layer ")).expect("a sheet names the layers");
+        assert_eq!(order, "@layer reset, tokens, base, layout, widgets, answers, pictures, screens, print;");
+        assert!(sheet.find(order) < sheet.find("@import"), "the order must come before the first import");
+    }
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 mod index;
 mod pack;
+pub mod squares;
 mod strand;
 
 pub use index::{ExerciseEntry, Index, PackEntry, SkillEntry, ThemeEntry};

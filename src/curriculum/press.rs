@@ -4,6 +4,7 @@ pub use super::written::{Fault, Written};
 use super::{
     Index, Pack, PackEntry, SkillEntry, ThemeEntry,
     audit::{Lock, Standards, WordLists},
+    squares::SquareBank,
     written::{read_toml, unread},
 };
 use crate::practice::cast::CastBook;
@@ -19,6 +20,8 @@ use std::{
 pub struct Content {
     /// Every pack, by file name.
     pub packs: Vec<Written<Pack>>,
+    /// The bank of squares, by file name.
+    pub squares: Vec<Written<SquareBank>>,
     /// The people and themes of stories.
     pub cast: CastBook,
     /// The published codes.
@@ -48,6 +51,7 @@ impl Content {
                 },
             }
         }
+        let squares = read_squares(folder, &mut faults);
         let cast_file = folder.join("cast.toml");
         let cast = match fs::read_to_string(&cast_file) {
             Err(error) => Err(unread(&cast_file, &error)),
@@ -66,6 +70,7 @@ impl Content {
                     .join("\n");
                 Ok(Self {
                     packs,
+                    squares,
                     cast: cast.value,
                     standards: Standards::read(&text("standards.csv")),
                     words: WordLists::read([&list("k2"), &format!("{}\n{extra}", list("35")), &list("68")]),
@@ -91,8 +96,14 @@ impl Content {
             .map(|pack| (format!("packs/{}.json", pack.value.id), json(serde_json::to_string(&pack.value))))
             .collect();
         files.push(("packs/cast.json".to_owned(), json(serde_json::to_string(&self.cast))));
+        files.push(("packs/squares.json".to_owned(), json(serde_json::to_string(&self.bank()))));
         files.push(("packs/index.json".to_owned(), json(serde_json::to_string(&self.index()))));
         files
+    }
+
+    /// The whole bank of squares.
+    pub fn bank(&self) -> SquareBank {
+        SquareBank { squares: self.squares.iter().flat_map(|file| file.value.squares.clone()).collect() }
     }
 
     /// The packs that a pack builds on, near and far: what comes first stands first on the map.
@@ -128,6 +139,21 @@ fn entry(pack: &Pack) -> PackEntry {
         strand: pack.strand,
         skills: skills.collect(),
     }
+}
+
+/// The bank. A folder without one is a trial of something else.
+fn read_squares(folder: &Path, faults: &mut Vec<Fault>) -> Vec<Written<SquareBank>> {
+    let mut files = files_in(&folder.join("squares"), "toml").unwrap_or_default();
+    files.sort();
+    let mut banks = Vec::new();
+    for file in files {
+        let read = fs::read_to_string(&file).map_err(|error| unread(&file, &error));
+        match read.and_then(|text| read_toml::<SquareBank>(&file.display().to_string(), text)) {
+            Ok(bank) => banks.push(bank),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    banks
 }
 
 fn files_in(folder: &Path, wanted: &str) -> io::Result<Vec<PathBuf>> {

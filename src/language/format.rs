@@ -241,7 +241,7 @@ fn time_text(minutes: Rational) -> Result<String, EvalError> {
 
 /// "a" or "an", by how English words are most often said.
 fn article(word: &str) -> &'static str {
-    let word = word.to_lowercase();
+    let word = word.to_ascii_lowercase();
     let said_you = ["uni", "use", "usu", "eu", "one", "ut"].iter().any(|start| word.starts_with(start));
     let silent_h = ["hour", "hono", "heir", "hones"].iter().any(|start| word.starts_with(start));
     if silent_h || (word.starts_with(['a', 'e', 'i', 'o', 'u']) && !said_you) { "an" } else { "a" }

@@ -85,6 +85,10 @@ impl Learner {
             Happening::PlaceFound { beliefs, beginnings } => self.placed.find(beliefs, beginnings),
             Happening::Contested { skill } => self.contest(skill, day),
             // what an import brought counts or not before anything is folded
+            Happening::BoardKept { .. }
+            | Happening::BoardPutAway { .. }
+            | Happening::PieceAdded(_)
+            | Happening::PieceChosen { .. } => {} // a fold of their own: `board`
             Happening::LookedBack { .. }
             | Happening::ImportWithdrawn { .. }
             | Happening::GoalSet(_)

@@ -2,6 +2,7 @@
 
 use super::{Mark, Prediction, SkillEvidence};
 use crate::{practice::Level, units::Probability};
+use std::f64::consts::LN_2;
 
 /// The version of the rule. Kept with every skill that becomes secure; a later rule never takes one back.
 pub const MODEL: u32 = 2;
@@ -87,7 +88,8 @@ impl Rule {
     /// The prediction, moved toward what placement believed: by less after each try.
     pub(super) fn with_belief(&self, predicted: Probability, believed: Option<Probability>, tries: usize) -> f64 {
         let Some(believed) = believed else { return predicted.get() };
-        let left = libm::exp2(-(tries as f64) / self.belief_lasts); // a count of tries: exact as a float
+        // half of it is left after `belief_lasts` tries; `exp` is needed anyway, and `exp2` brings a table of 4 KB
+        let left = libm::exp(-LN_2 * tries as f64 / self.belief_lasts);
         let odds = log_odds(predicted) + self.belief * left * log_odds(believed);
         1.0 / (1.0 + libm::exp(-odds))
     }

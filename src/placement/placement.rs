@@ -6,8 +6,8 @@ use crate::{
 
 /// How many learners are imagined. Four times as many classify one standard in five hundred more rightly, and take four times as long.
 const CROWD: usize = 128;
-/// The most questions of one placement. ALEKS asks 15 to 35.
-const MOST: usize = 25;
+/// The most questions of one placement: what a child is told beforehand. ALEKS asks 15 to 35; who wants more goes on another day.
+const MOST: usize = 20;
 /// Fewer questions than this make no picture that a child would believe, however clear it is by the numbers.
 const FEWEST: usize = 6;
 /// A question is worth a child's time if an answer is expected to take away this much uncertainty (summed variance over all topics):
@@ -29,7 +29,7 @@ pub struct Start {
     pub grade: Option<Grade>,
     /// What chance grows from: the same seed and answers end in the same place.
     pub seed: Seed,
-    /// The most questions; `None` for the usual 25.
+    /// The most questions; `None` for the usual 20.
     pub most: Option<usize>,
 }
 

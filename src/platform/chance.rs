@@ -2,7 +2,7 @@
 
 use crate::{
     record::DeviceMark,
-    units::{LearnerId, Seed, WriterId},
+    units::{BoardId, LearnerId, Seed, WriterId},
 };
 
 /// The seed of a new item.
@@ -18,6 +18,11 @@ pub fn writer() -> WriterId {
 /// A name for somebody new.
 pub fn learner() -> LearnerId {
     LearnerId(draw())
+}
+
+/// A name for a new board.
+pub fn board() -> BoardId {
+    BoardId(draw())
 }
 
 /// A mark for this browser profile.

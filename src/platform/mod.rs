@@ -7,6 +7,7 @@ pub mod clock;
 pub mod fetch;
 pub mod files;
 pub mod handles;
+pub mod links;
 mod locks;
 pub mod offline;
 pub mod page;

@@ -41,6 +41,14 @@ pub(super) async fn inflate(packed: &[u8], most: usize) -> Vec<u8> {
     }
 }
 
+/// Unpacks bytes, and tells how that ended.
+pub(super) async fn inflate_whole(packed: &[u8], most: usize) -> Streamed {
+    match blob_of(packed) {
+        Some(blob) => through("DecompressionStream", "deflate-raw", &blob, most).await,
+        None => Streamed { bytes: Vec::new(), end: End::Impossible },
+    }
+}
+
 /// Unpacks a gzip file.
 pub(super) async fn gunzip(file: &Blob, most: usize) -> Streamed {
     through("DecompressionStream", "gzip", file, most).await

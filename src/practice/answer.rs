@@ -69,44 +69,20 @@ pub enum AnswerRecipe {
     #[serde(deserialize_with = "read_apart")]
     Plot(PlotAnswer),
     /// A point on a number line.
-    Place {
-        /// Where it belongs.
-        at: String,
-        /// The line.
-        line: LineRecipe,
-    },
+    #[serde(deserialize_with = "read_apart")]
+    Place(PlaceAnswer),
     /// Parts to shade.
     #[serde(deserialize_with = "read_apart")]
     Shade(ShadeAnswer),
     /// Cards and their partners.
-    Match {
-        /// Each card and its partner.
-        pairs: Vec<[String; 2]>,
-        /// Partners of no card.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        extra: Vec<String>,
-    },
+    #[serde(deserialize_with = "read_apart")]
+    Match(MatchAnswer),
     /// Cards into bins.
-    Sort {
-        /// What the bins are called.
-        bins: Vec<String>,
-        /// The cards of each bin, in the order of the bins; a card whose text comes out empty is left away.
-        cards: Vec<Vec<String>>,
-        /// Cards lie in order of size or alphabet in place of by chance.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        sorted: bool,
-    },
+    #[serde(deserialize_with = "read_apart")]
+    Sort(SortAnswer),
     /// Tap all that fit: words of a sentence, or parts of the item's own picture.
-    Tap {
-        /// The words, in the order in which they stand.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        words: Vec<String>,
-        /// What to tap in the picture, in place of words.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        on: Option<SpotKind>,
-        /// An expression: the list of the right ones, counted from 1.
-        right: String,
-    },
+    #[serde(deserialize_with = "read_apart")]
+    Tap(TapAnswer),
     /// An algebraic expression.
     #[serde(deserialize_with = "read_apart")]
     Expression(LineAnswer),
@@ -144,6 +120,54 @@ impl AnswerRecipe {
             _ => None,
         }
     }
+}
+
+/// A point on a number line, and the line.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PlaceAnswer {
+    /// Where it belongs.
+    pub at: String,
+    /// The line.
+    pub line: LineRecipe,
+}
+
+/// Cards and their partners.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MatchAnswer {
+    /// Each card and its partner.
+    pub pairs: Vec<[String; 2]>,
+    /// Partners of no card.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub extra: Vec<String>,
+}
+
+/// Cards and the bins they belong in.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SortAnswer {
+    /// What the bins are called.
+    pub bins: Vec<String>,
+    /// The cards of each bin, in the order of the bins; a card whose text comes out empty is left away.
+    pub cards: Vec<Vec<String>>,
+    /// Cards lie in order of size or alphabet in place of by chance.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sorted: bool,
+}
+
+/// What to tap, and which of it is right.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TapAnswer {
+    /// The words, in the order in which they stand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub words: Vec<String>,
+    /// What to tap in the picture, in place of words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<SpotKind>,
+    /// An expression: the list of the right ones, counted from 1.
+    pub right: String,
 }
 
 /// What is put together, and the value that is right.

@@ -1,5 +1,6 @@
 use super::{
-    AnswerFace, AnswerRecipe, Face, Item, ItemRef, Key, LineKind, Recipe, Slip, SlipRecipe, Step,
+    AnswerFace, AnswerRecipe, Face, Item, ItemRef, Key, LineKind, MatchAnswer, PlaceAnswer, Recipe, Slip, SlipRecipe,
+    SortAnswer, Step, TapAnswer,
     cast::{CastBook, Needs},
     kinds,
     kitchen::Kitchen,
@@ -202,7 +203,7 @@ fn slip_gives(
     place: &str,
 ) -> Result<String, MakeError> {
     match answer {
-        AnswerRecipe::Number(_) | AnswerRecipe::Blanks { .. } | AnswerRecipe::Place { .. } => {
+        AnswerRecipe::Number(_) | AnswerRecipe::Blanks { .. } | AnswerRecipe::Place(_) => {
             Ok(kitchen.number(place, &slip.gives)?.to_string())
         }
         AnswerRecipe::Choice { .. } | AnswerRecipe::Choices { .. } => kitchen.text(place, &slip.gives),
@@ -214,8 +215,8 @@ fn slip_gives(
             },
         },
         AnswerRecipe::Shade(answer) if answer.is.is_some() => Ok(kitchen.count(place, &slip.gives, 24)?.to_string()),
-        AnswerRecipe::Sort { .. } => Ok(kinds::sort::gives(&kitchen.text(place, &slip.gives)?, slip.at.as_deref())),
-        AnswerRecipe::Order { .. } | AnswerRecipe::Shade(_) | AnswerRecipe::Match { .. } | AnswerRecipe::Tap { .. } => {
+        AnswerRecipe::Sort(_) => Ok(kinds::sort::gives(&kitchen.text(place, &slip.gives)?, slip.at.as_deref())),
+        AnswerRecipe::Order { .. } | AnswerRecipe::Shade(_) | AnswerRecipe::Match(_) | AnswerRecipe::Tap(_) => {
             let places = kitchen.counts(place, &slip.gives)?;
             Ok(places.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
         }
@@ -252,14 +253,20 @@ fn cook_answer(
         }
         AnswerRecipe::Build(answer) => apart(|| kinds::build::cook(kitchen, answer)),
         AnswerRecipe::Plot(answer) => apart(|| kinds::plot::cook(kitchen, answer, slips)),
-        AnswerRecipe::Place { at, line } => apart(|| kinds::place::cook(kitchen, at, line)),
+        AnswerRecipe::Place(PlaceAnswer { at, line }) => apart(|| kinds::place::cook(kitchen, at, line)),
         AnswerRecipe::Shade(answer) => apart(|| kinds::shade::cook(kitchen, answer)),
-        AnswerRecipe::Match { pairs, extra } => apart(|| kinds::matching::cook(kitchen, (pairs, extra), slips, draw)),
-        AnswerRecipe::Sort { bins, cards, sorted } => {
+        AnswerRecipe::Match(MatchAnswer { pairs, extra }) => {
+            apart(|| kinds::matching::cook(kitchen, (pairs, extra), slips, draw))
+        }
+        AnswerRecipe::Sort(SortAnswer { bins, cards, sorted }) => {
             apart(|| kinds::sort::cook(kitchen, (bins, cards), *sorted, slips, draw))
         }
-        AnswerRecipe::Tap { words, on: None, right } => apart(|| kinds::tap::cook_words(kitchen, words, right)),
-        AnswerRecipe::Tap { on: Some(on), right, .. } => apart(|| kinds::tap::cook_parts(kitchen, *on, picture, right)),
+        AnswerRecipe::Tap(TapAnswer { words, on: None, right }) => {
+            apart(|| kinds::tap::cook_words(kitchen, words, right))
+        }
+        AnswerRecipe::Tap(TapAnswer { on: Some(on), right, .. }) => {
+            apart(|| kinds::tap::cook_parts(kitchen, *on, picture, right))
+        }
         AnswerRecipe::Expression(line) => kinds::line::cook(kitchen, LineKind::Expression, line),
         AnswerRecipe::Equation(line) => kinds::line::cook(kitchen, LineKind::Equation, line),
         AnswerRecipe::Inequality(line) => kinds::line::cook(kitchen, LineKind::Inequality, line),

@@ -29,7 +29,9 @@ mod told;
 mod verdict;
 
 pub use algebra::{Equation, Expression, ExpressionForm, Inequality};
-pub use answer::{AnswerRecipe, BuildAnswer, Key, NumberAnswer, PlotAnswer};
+pub use answer::{
+    AnswerRecipe, BuildAnswer, Key, MatchAnswer, NumberAnswer, PlaceAnswer, PlotAnswer, SortAnswer, TapAnswer,
+};
 pub use build_set::BuildSet;
 pub use chart::Chart;
 pub use face::{AnswerFace, Face};

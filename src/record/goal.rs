@@ -67,8 +67,8 @@ pub enum Said {
     /// Nothing was said.
     #[default]
     Nothing,
-    /// A ready-made piece.
-    Piece(Piece),
+    /// A ready-made phrase.
+    Phrase(Phrase),
     /// Their own words, at most 300 characters.
     Own(String),
 }
@@ -77,9 +77,9 @@ macro_rules! pieces {
     ($($(#[$doc:meta])* $variant:ident = $name:literal),+ $(,)?) => {
         /// Ready-made pieces of sentences, for those who would rather tap than write.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-        pub enum Piece { $($(#[$doc])* $variant),+ }
+        pub enum Phrase { $($(#[$doc])* $variant),+ }
 
-        impl Piece {
+        impl Phrase {
             /// The name it is kept by.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $name),+ }

@@ -1,7 +1,7 @@
-use super::{Ending, EventId, Goal, Grade, Helped, IdSet, Look, Obstacle, Profile, Reply, Topic};
+use super::{Ending, EventId, Goal, Grade, Helped, IdSet, Look, Obstacle, Piece, Profile, Reply, Topic};
 use crate::{
     practice::{ItemRef, Level, Verdict},
-    units::{Day, Drawing, ExerciseId, Seed, SkillId},
+    units::{BoardId, Day, Drawing, ExerciseId, Seed, SkillId},
 };
 
 /// What can happen. Plain values: nothing here needs a pack to be understood.
@@ -71,6 +71,29 @@ pub enum Happening {
     ImportWithdrawn {
         /// Which.
         ids: IdSet,
+    },
+    /// A choice board as it is from now on, whole.
+    BoardKept {
+        /// Which.
+        board: BoardId,
+        /// All of it, as JSON.
+        text: String,
+    },
+    /// A board was put away, or taken out again. What was done on it stays.
+    BoardPutAway {
+        /// Which.
+        board: BoardId,
+        /// Whether it is away from now on.
+        away: bool,
+    },
+    /// A piece of evidence was added to a square.
+    PieceAdded(Piece),
+    /// A piece is one of the learner's best, and why; nothing: no longer.
+    PieceChosen {
+        /// The event that added it.
+        piece: EventId,
+        /// Why.
+        why: Option<String>,
     },
     /// "Find my place" began, anew or for the first time.
     PlaceBegan {

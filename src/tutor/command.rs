@@ -1,3 +1,4 @@
+use super::BoardCommand;
 use crate::{
     practice::{Item, ItemRef, Level, Response},
     record::{Ending, EventId, Goal, Helped, Look, Obstacle, Profile, Sureness, Topic},
@@ -56,6 +57,8 @@ pub enum Command {
         /// The level from now on.
         level: Level,
     },
+    /// Something around a choice board.
+    Board(BoardCommand),
     /// "Find my place", from the beginning.
     BeginPlace {
         /// What its questions and its thinking grow from.

@@ -1,4 +1,4 @@
-use super::{Command, Known, Refusal, Text, placing, set_down::set_down};
+use super::{Command, Known, Refusal, Text, boarding, placing, set_down::set_down};
 use crate::{
     learner::{Contest, Learner, MODEL, Outcome, mastery},
     practice::{Item, ItemRef, Level, NotYet, Response, Verdict, mark, told_key, told_response},
@@ -33,6 +33,7 @@ pub(super) fn decide(known: &Known, command: Command, at: Moment) -> Result<Vec<
         Command::DontKnow { item, level } => Ok(vec![Happening::NotKnownYet { item, level }]),
         Command::Skip { item } => Ok(vec![Happening::Skipped { item }]),
         Command::ChooseLevel { skill, level } => Ok(choose_level(learner, skill, level)),
+        Command::Board(command) => boarding::decide(command),
         Command::BeginPlace { seed } => Ok(vec![Happening::PlaceBegan { grade: learner.profile().grade, seed }]),
         Command::ReplyToPlace { item, response } => placing::reply(learner, &item, response.as_ref()),
         Command::FindPlace { beliefs, beginnings } => Ok(placing::find(learner, &beliefs, beginnings)),

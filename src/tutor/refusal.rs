@@ -1,4 +1,4 @@
-use crate::practice::NotReady;
+use crate::{board::BadBoard, practice::NotReady};
 
 /// Why a command changes nothing. Never a fault of the learner's.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -21,6 +21,10 @@ pub enum Refusal {
         /// How many were given.
         given: usize,
     },
+    /// What was to be kept is no board.
+    NoBoard(BadBoard),
+    /// There is nothing in it yet.
+    NothingThere,
     /// The value is right and its form is not the one that was asked for. Nothing was counted.
     OtherForm,
     /// "Find my place" was not begun.
@@ -50,6 +54,12 @@ pub enum Text {
     Part,
     /// A page of the journal.
     Page,
+    /// A whole board, as JSON.
+    Board,
+    /// What was written on a square.
+    Evidence,
+    /// A drawing, as text.
+    Drawing,
 }
 
 impl Text {
@@ -61,6 +71,8 @@ impl Text {
             Self::Answer => 500,
             Self::Part => 300,
             Self::Page => 2000,
+            Self::Evidence => 4_000,
+            Self::Board | Self::Drawing => 28_000, // with quotes and other signs spelled out, a line holds 64 KB
         }
     }
 

@@ -2,6 +2,7 @@
 //! needs the `ui` feature.
 #![allow(clippy::needless_pass_by_value)] // components own their props
 
+pub mod board_place;
 pub mod pictures;
 pub mod plants;
 pub mod route;

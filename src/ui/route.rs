@@ -1,5 +1,6 @@
 //! Places in the app and the links to them.
 
+use super::board_place::BoardPlace;
 use crate::{
     practice::{ItemRef, Level},
     record::EventId,
@@ -39,6 +40,10 @@ pub enum Route {
     Me,
     /// `#/progress`: what grew, when.
     Progress,
+    /// `#/board` and what belongs to it: choice boards.
+    Board(BoardPlace),
+    /// `#/portfolio`: all that was made on boards.
+    Portfolio,
     /// `#/settings`: settings and my data.
     Settings,
     /// `#/about`: what is different here, for child, family and teacher.
@@ -110,6 +115,8 @@ impl Route {
             ["week"] => Self::Week,
             ["me"] => Self::Me,
             ["progress"] => Self::Progress,
+            ["board", rest @ ..] => BoardPlace::parse(rest).map_or(Self::Lost, Self::Board),
+            ["portfolio"] => Self::Portfolio,
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
             ["privacy"] => Self::Privacy,
@@ -136,6 +143,8 @@ impl Route {
             Self::Week => "#/week".to_owned(),
             Self::Me => "#/me".to_owned(),
             Self::Progress => "#/progress".to_owned(),
+            Self::Board(place) => format!("#/board{}", place.path()),
+            Self::Portfolio => "#/portfolio".to_owned(),
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Privacy => "#/privacy".to_owned(),
@@ -209,6 +218,14 @@ mod tests {
             Route::Week,
             Route::Me,
             Route::Progress,
+            Route::Portfolio,
+            Route::Board(BoardPlace::List),
+            Route::Board(BoardPlace::New),
+            Route::Board(BoardPlace::One(crate::units::BoardId(7))),
+            Route::Board(BoardPlace::Square(crate::units::BoardId(7), 3)),
+            Route::Board(BoardPlace::Edit(crate::units::BoardId(7))),
+            Route::Board(BoardPlace::Open("abc-_".to_owned())),
+            Route::Board(BoardPlace::Solve("abc".to_owned())),
             Route::Settings,
             Route::About,
             Route::Privacy,

@@ -1,4 +1,5 @@
 use super::{
+    board_place::BoardPlace,
     desk::Desk,
     new_build::NewBuild,
     route::Route,
@@ -15,11 +16,13 @@ pub fn Spine() -> impl IntoView {
         (Route::Today, IconName::Today, Shell::Today),
         (Route::Map(None), IconName::Map, Shell::Map),
         (Route::Goals, IconName::Goal, Shell::Goals),
+        (Route::Board(BoardPlace::List), IconName::Board, Shell::Board),
         (Route::Progress, IconName::Progress, Shell::Progress),
         (Route::Settings, IconName::Sliders, Shell::SetUp),
     ];
     let current = move |tab: &Route| match (desk.route(), tab) {
         (Route::Map(_), Route::Map(_)) => Some("page"),
+        (Route::Board(_) | Route::Portfolio, Route::Board(_)) => Some("page"),
         (Route::Skill(_), Route::Map(_)) | (Route::Place, Route::Today) => Some("page"),
         (Route::About | Route::Privacy, Route::Settings) => Some("page"),
         (

@@ -148,6 +148,10 @@ number_id!(
     LearnerId
 );
 number_id!(
+    /// A choice board: 64 random bits.
+    BoardId
+);
+number_id!(
     /// One load of the page that writes events: 64 random bits, never used again.
     WriterId
 );

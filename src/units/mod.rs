@@ -15,7 +15,7 @@ pub use apart::{apart, read_apart};
 pub use draw::{Draw, Seed};
 pub use drawing::{BadDrawing, Drawing, DrawingInk, Place, Stroke, Tool, Width};
 pub use fingerprint::fingerprint;
-pub use ids::{BadId, ExerciseId, LearnerId, PackId, SkillId, WriterId};
+pub use ids::{BadId, BoardId, ExerciseId, LearnerId, PackId, SkillId, WriterId};
 pub use moment::{Day, MILLIS_PER_DAY, Moment};
 pub(crate) use packed::packed;
 pub use packed::{Packed, Packer, Unpacker};

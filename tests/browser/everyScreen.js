@@ -1,6 +1,7 @@
 // Every screen of the app, for what must hold on all of them. A new screen is added here, by its address.
 import { expect } from '@playwright/test';
 import { open } from './fixtures.js';
+import { boardId, boardLink } from './boardOfMaya.js';
 import { learnerFile, openFile } from './learnerFile.js';
 
 /** `[name, address, when it is there]`, as a learner with some weeks behind them sees them. */
@@ -10,6 +11,14 @@ export const screens = [
   ['specimen', '#/map/math.3.oa/equal-groups', 'aside h2, [role=complementary] h2'],
   ['practice', '#/practice/math.3.oa/equal-groups?exercise=how-many-in-all', '#question'],
   ['practice-choice', '#/practice/math.3.stories/does-it-make-sense?exercise=the-answer-that-can-be', '#question, .worked'],
+  ['boards', '#/board', '.boards li'],
+  ['board-new', '#/board/new', '.new-board'],
+  ['board', `#/board/${boardId}`, '[role=grid]'],
+  ['board-square', `#/board/${boardId}/6`, '.evidence-form'],
+  ['board-drawing', `#/board/${boardId}/2`, '.drawing-pad'],
+  ['board-edit', `#/board/${boardId}/edit`, '.square-fields'],
+  ['board-sent', boardLink(), '[role=grid]'],
+  ['portfolio', '#/portfolio', '.piece'],
   ['progress', '#/progress', '.log li'],
   ['goals', '#/goals', 'main h1'],
   ['goal-new', '#/goals/new', '#goal-step'],
@@ -24,10 +33,10 @@ export const screens = [
   ['lost', '#/nowhere', 'main h1'],
 ];
 
-/** Maya opens the app: a bloom that is due, a leaf close to a bloom, a sprout. */
+/** Maya opens the app: a bloom that is due, a leaf close to a bloom, a sprout, a choice board. */
 export async function asMaya(page) {
   await open(page, '#/welcome');
-  await openFile(page, learnerFile());
+  await openFile(page, learnerFile({ board: true }));
 }
 
 /** Goes to a screen inside the app and waits until it stands there. */

@@ -1,8 +1,10 @@
 // A learner with some weeks behind them, as a learner file whose days count back from today.
+import { boardEvents } from './boardOfMaya.js';
+
 const day = 86_400_000;
 
-/** Maya, grade 3: a bloom that is due, a leaf close to a bloom, a sprout; with `sure` answers for which she said how sure she was. */
-export function learnerFile({ name = 'Maya', grade = 3, sure = 24 } = {}) {
+/** Maya, grade 3: a bloom that is due, a leaf close to a bloom, a sprout; with `sure` answers for which she said how sure she was, and with a `board` if asked for. */
+export function learnerFile({ name = 'Maya', grade = 3, sure = 24, board = false } = {}) {
   const now = Date.now();
   const z = -new Date().getTimezoneOffset();
   const events = [];
@@ -19,6 +21,7 @@ export function learnerFile({ name = 'Maya', grade = 3, sure = 24 } = {}) {
   for (let n = 0; n < sure; n += 1) answer(6, 'math.3.oa/equal-jumps', 'where-it-lands', n % 4 ? 'right' : 'not-yet', { sure: ['guessing', 'think-so', 'sure'][n % 3] });
   answer(3, 'math.3.oa/share-equally', 'how-big-is-a-share', 'right', { hints: 1 });
   for (let n = 0; n < 4; n += 1) answer(n < 2 ? 2 : 1, 'math.3.oa/equal-groups', 'how-many-in-all', 'right');
+  if (board) for (const event of boardEvents) add(1, event);
   const lines = events.map((event) => JSON.stringify(event)).join(',\n');
   return `{"format":"trellis-learner-file","version":1,"app":"0.1.0","learner":"00000000feed0002","name":${JSON.stringify(name)},"saved":{"t":${now},"z":${z}},"profile_mark":null,\n"events":[\n${lines}\n],"kept_aside":[\n]}`;
 }

@@ -1,5 +1,6 @@
 // After one visit everything works without a network: on https and on localhost, where browsers keep pages.
 import { readFile } from 'node:fs/promises';
+import { boardLink } from './boardOfMaya.js';
 import { open } from './fixtures.js';
 import { learnerFile, openFile } from './learnerFile.js';
 import { expect, keptHere, test } from './site.js';
@@ -60,6 +61,21 @@ const session = [
     await reopen(page, '#/conference');
     await heading(page, 'For our talk');
     expect((await page.pdf({ format: 'Letter' })).length).toBeGreaterThan(5000);
+  }],
+  ['a choice board: made, a square of it done, in the portfolio', async (page) => {
+    await reopen(page, '#/board/new');
+    await page.getByRole('button', { name: 'Make my board' }).click();
+    await page.getByRole('gridcell').first().getByRole('link').click();
+    await page.locator('.also > summary').click();
+    await page.getByRole('textbox', { name: 'Write here' }).last().fill('I did it on paper.');
+    await page.locator('.also').getByRole('button', { name: 'Keep it' }).first().click();
+    await reopen(page, '#/portfolio');
+    await expect(page.locator('.piece')).toContainText('I did it on paper.');
+  }],
+  ['a choice board from a link', async (page) => {
+    await reopen(page, boardLink());
+    await expect(page.getByRole('heading', { name: 'Maya sent you this board' })).toBeVisible();
+    await expect(page.getByRole('gridcell')).toHaveCount(9);
   }],
   ['about', (page) => reopen(page, '#/about').then(() => heading(page, 'About this way of learning'))],
   ['what is kept', (page) => reopen(page, '#/privacy').then(() => heading(page, 'What is asked for, what is kept'))],
@@ -141,7 +157,7 @@ test('a first visit asks for nothing more until its question stands there, and f
     ...performance.getEntriesByType('resource').map((entry) => entry.name.replace(/.*\//, '')),
   ]);
   // the program asks for the typefaces in the moment in which the question stands there, and for the index right after
-  asked.length = asked.findIndex((name) => name.startsWith('fonts-'));
+  asked.length = asked.findIndex((name) => name.startsWith('late-'));
   console.log(`${asked.length} requests until answerable: ${asked.join(' ')}`);
   expect(asked.length).toBeGreaterThan(4);
   expect(asked.length).toBeLessThanOrEqual(8);

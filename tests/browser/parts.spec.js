@@ -57,7 +57,7 @@ test.describe('on a network that fails', () => {
 
 test('the typefaces of a first visit come after its question, and stay', async ({ page }) => {
   const order = [];
-  page.on('request', (request) => /fonts-|\.woff2|cast-/.test(request.url()) && order.push(request.url().replace(/.*\/|-[0-9a-f]+\./g, '')));
+  page.on('request', (request) => /late-|\.woff2|cast-/.test(request.url()) && order.push(request.url().replace(/.*\/|-[0-9a-f]+\./g, '')));
   await open(page, equalGroups);
   await expect(page.locator('#question')).toBeVisible();
   await expect.poll(() => page.evaluate(() => document.fonts.check('16px "Atkinson Hyperlegible Next"') && document.fonts.size > 1)).toBe(true);

@@ -78,7 +78,7 @@ test('every tab loads anew, one with a question only when that is done', async (
   await deployNext(site.folder);
   await lookForNewer(page);
   await notice(page).getByRole('button', { name: 'Use it now' }).click();
-  await expect.poll(() => buildOf(page).catch(() => first)).not.toBe(first);
+  await expect.poll(() => buildOf(page).catch(() => first), { timeout: 30_000 }).not.toBe(first);
   expect(await buildOf(busy)).toBe(first);
   await expect(busy.getByRole('textbox', { name: 'Your answer' })).toHaveValue('1');
   const [groups, each] = (await busy.locator('#question b').allTextContents()).map(Number);
@@ -87,7 +87,7 @@ test('every tab loads anew, one with a question only when that is done', async (
   await expect(busy.getByRole('heading', { name: /^Yes/ })).toBeVisible();
   expect(await buildOf(busy)).toBe(first);
   await busy.getByRole('button', { name: 'Next question' }).click();
-  await expect.poll(() => buildOf(busy).catch(() => first)).not.toBe(first);
+  await expect.poll(() => buildOf(busy).catch(() => first), { timeout: 30_000 }).not.toBe(first);
   await expect(busy.locator('#question')).toBeVisible();
 });
 

@@ -6,6 +6,7 @@ mod garden;
 mod question;
 
 pub use garden::garden;
+#[allow(unused_imports)] // each test takes what it needs
 pub use question::{RIGHT, SLIP, question};
 
 use std::sync::Arc;

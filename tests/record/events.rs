@@ -5,10 +5,10 @@ use trellis::{
     practice::{ItemRef, Level, NotReady, NotYet, Verdict},
     record::{
         Attempt, Ending, Event, EventId, Goal, Grade, Happening, Help, Helped, IdSet, Kept, Log, Look, Obstacle,
-        PIN_LENGTH, Piece, Pin, PinPicture, Profile, Reply, Rhythm, Said, Sureness, TextSize, Theme, Topic, Typeface,
+        PIN_LENGTH, Phrase, Piece, PieceKind, Pin, PinPicture, Profile, Reply, Rhythm, Said, Sureness, TextSize, Theme, Topic, Typeface,
         Ways, Wish,
     },
-    units::{Day, Moment, Seed, WriterId},
+    units::{BoardId, Day, Moment, Seed, WriterId},
 };
 
 fn text() -> impl Strategy<Value = String> {
@@ -99,6 +99,17 @@ fn attempt() -> impl Strategy<Value = Attempt> {
     )
 }
 
+fn piece_kind() -> impl Strategy<Value = PieceKind> {
+    prop_oneof![
+        Just(PieceKind::Text),
+        Just(PieceKind::Drawing),
+        Just(PieceKind::Rating),
+        Just(PieceKind::Word),
+        Just(PieceKind::Problem),
+        Just(PieceKind::Solved),
+    ]
+}
+
 fn happening() -> impl Strategy<Value = Happening> {
     let skill = || "math.3.oa/equal-groups".parse().expect("spelled right");
     prop_oneof![
@@ -123,6 +134,17 @@ fn happening() -> impl Strategy<Value = Happening> {
             let mut ids = IdSet::new();
             ranges.into_iter().for_each(|(writer, from, more)| ids.insert_range(WriterId(writer), from, from + more));
             Happening::ImportWithdrawn { ids }
+        }),
+        (any::<u64>(), text()).prop_map(|(board, text)| Happening::BoardKept { board: BoardId(board), text }),
+        (any::<u64>(), any::<bool>()).prop_map(|(board, away)| Happening::BoardPutAway { board: BoardId(board), away }),
+        (any::<u64>(), any::<u8>(), piece_kind(), text(), text(), vec(0u8..3, 0..4)).prop_map(
+            |(board, square, kind, text, more, marks)| {
+                Happening::PieceAdded(Piece { board: BoardId(board), square, kind, text, more, marks })
+            }
+        ),
+        (0u64..4, 0u32..6, option::of(text())).prop_map(|(writer, n, why)| Happening::PieceChosen {
+            piece: EventId { writer: WriterId(writer), n },
+            why,
         }),
         (option::of(0u8..9), any::<u64>())
             .prop_map(|(grade, seed)| Happening::PlaceBegan { grade: grade.and_then(Grade::new), seed: Seed(seed) }),
@@ -165,7 +187,7 @@ fn goal() -> impl Strategy<Value = Goal> {
         best: Said::Nothing,
         obstacle: Obstacle::SkippedCheck,
         way: Said::Nothing,
-        then: if piece { Said::Piece(Piece::DrawIt) } else { Said::Nothing },
+        then: if piece { Said::Phrase(Phrase::DrawIt) } else { Said::Nothing },
         rhythm: Rhythm { days: vec![1, 5], minutes: 10, ..Rhythm::default() },
         by: under.map(|_| Day(20_500)),
         under,

@@ -23,6 +23,7 @@ mod report;
 mod signature;
 mod slips;
 mod sources;
+mod squares;
 mod standards;
 #[cfg(test)]
 mod trial;
@@ -61,7 +62,7 @@ const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 11] = [
 ];
 
 /// Rules over what is written in the packs.
-const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 11] = [
+const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 12] = [
     ids::check,
     names::check,
     codes::check,
@@ -73,6 +74,7 @@ const SOURCE_RULES: [fn(&Content) -> Vec<Fault>; 11] = [
     words::check,
     used::check,
     lock::check,
+    squares::check,
 ];
 
 /// Where an exercise stands: the pack, the skill in it, the exercise in that.

@@ -17,6 +17,7 @@ pub struct Report {
     /// Exercises that are not in the lock file yet.
     pub unlocked: usize,
     counts: String,
+    squares: String,
 }
 
 /// How often a slip is possible.
@@ -56,6 +57,7 @@ impl Report {
             coverage: grades.iter().map(line).collect(),
             open_needs: needed.into_iter().filter(|need| !need.contains('/')).map(str::to_owned).collect(),
             unlocked: super::lock::unlocked(content),
+            squares: super::squares::summary(content),
             counts: format!("skills={} exercises={exercises} standards={covered}/{all}", skills.len()),
         }
     }
@@ -83,6 +85,7 @@ impl Report {
         if self.unlocked > 0 {
             line(format!("not locked yet: {} exercises (workbench lock)", self.unlocked));
         }
+        line(self.squares.clone());
         line(self.summary());
         text
     }

@@ -4,7 +4,10 @@ use super::sources::bare_maths;
 use crate::{
     curriculum::press::{Content, Fault},
     language::{Expr, Let, Template},
-    practice::{AnswerRecipe, BuildAnswer, PlotAnswer, Recipe, pictures::PictureRecipe},
+    practice::{
+        AnswerRecipe, BuildAnswer, MatchAnswer, PlaceAnswer, PlotAnswer, Recipe, SortAnswer, TapAnswer,
+        pictures::PictureRecipe,
+    },
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,20 +57,22 @@ fn signature(recipe: &Recipe) -> String {
             };
             (chart, vec![ways.of(values)], Vec::new())
         }
-        AnswerRecipe::Place { at, line } => ("place", vec![ways.of(at)], vec![ways.of(&line.to), ways.of(&line.tick)]),
+        AnswerRecipe::Place(PlaceAnswer { at, line }) => {
+            ("place", vec![ways.of(at)], vec![ways.of(&line.to), ways.of(&line.tick)])
+        }
         AnswerRecipe::Shade(answer) => {
             let right = answer.is.iter().chain(&answer.cells).map(|source| ways.of(source)).collect();
             ("shade", right, vec![ways.of(&answer.parts), format!("{:?} {:?}", answer.shape, answer.wholes)])
         }
-        AnswerRecipe::Match { pairs, .. } => {
+        AnswerRecipe::Match(MatchAnswer { pairs, .. }) => {
             ("match", pairs.iter().flatten().map(|card| ways.shape(card)).collect(), Vec::new())
         }
-        AnswerRecipe::Sort { bins, cards, .. } => (
+        AnswerRecipe::Sort(SortAnswer { bins, cards, .. }) => (
             "sort",
             cards.iter().flatten().map(|card| ways.shape(card)).collect(),
             bins.iter().map(|bin| ways.shape(bin)).collect(),
         ),
-        AnswerRecipe::Tap { words, on, right } => {
+        AnswerRecipe::Tap(TapAnswer { words, on, right }) => {
             let on = on.map_or_else(String::new, |on| format!("{on:?}"));
             ("tap", vec![ways.of(right), on], words.iter().map(|word| ways.shape(word)).collect())
         }
@@ -99,7 +104,7 @@ fn picture_kind(picture: &PictureRecipe) -> &'static str {
         PictureRecipe::BaseTen { .. } => "base-ten",
         PictureRecipe::Tape { .. } => "tape",
         PictureRecipe::HundredChart { .. } => "hundred-chart",
-        PictureRecipe::TimesTable { .. } => "times-table",
+        PictureRecipe::TimesTable(_) => "times-table",
         PictureRecipe::Clock(_) => "clock",
         PictureRecipe::Jug(_) => "jug",
         PictureRecipe::Scale(_) => "scale",
@@ -111,7 +116,7 @@ fn picture_kind(picture: &PictureRecipe) -> &'static str {
         PictureRecipe::Table(_) => "table",
         PictureRecipe::FractionBar { .. } => "fraction-bar",
         PictureRecipe::FractionCircle { .. } => "fraction-circle",
-        PictureRecipe::Counters { .. } => "counters",
+        PictureRecipe::Counters(_) => "counters",
     }
 }
 

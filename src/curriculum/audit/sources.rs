@@ -1,6 +1,6 @@
 //! Texts of a recipe as they are written, and the words in them that are always there.
 
-use crate::practice::{AnswerRecipe, PlotAnswer, Recipe};
+use crate::practice::{AnswerRecipe, MatchAnswer, PlotAnswer, Recipe, SortAnswer, TapAnswer};
 
 /// Stands where a value is put in.
 const SLOT: char = '\u{1}';
@@ -24,11 +24,11 @@ pub(super) fn all_sources(recipe: &Recipe) -> Vec<(String, &str)> {
         AnswerRecipe::Blanks { lines, .. } => lines.iter().collect(),
         AnswerRecipe::Compare { show, .. } => show.iter().collect(),
         AnswerRecipe::Order { cards, first, last } => cards.iter().chain([first, last]).collect(),
-        AnswerRecipe::Sort { bins, cards, .. } => bins.iter().chain(cards.iter().flatten()).collect(),
-        AnswerRecipe::Tap { words, .. } => words.iter().collect(),
+        AnswerRecipe::Sort(SortAnswer { bins, cards, .. }) => bins.iter().chain(cards.iter().flatten()).collect(),
+        AnswerRecipe::Tap(TapAnswer { words, .. }) => words.iter().collect(),
         AnswerRecipe::Plot(plot) => chart_texts(plot),
-        AnswerRecipe::Match { pairs, extra } => pairs.iter().flatten().chain(extra).collect(),
-        AnswerRecipe::Place { .. }
+        AnswerRecipe::Match(MatchAnswer { pairs, extra }) => pairs.iter().flatten().chain(extra).collect(),
+        AnswerRecipe::Place(_)
         | AnswerRecipe::Shade(_)
         | AnswerRecipe::Build(_)
         | AnswerRecipe::Expression(_)

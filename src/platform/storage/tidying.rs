@@ -84,8 +84,8 @@ impl Store {
         }
     }
 
-    /// Notes in the head which segments are sealed.
-    pub fn note_seals(&self, learner: LearnerId) {
+    /// Notes in the head which segments are sealed, and which events stand open.
+    pub fn note_kept(&self, learner: LearnerId) {
         let log = self.gather_open(learner).log;
         if let Some(mut head) = self.stored_head(learner) {
             head.counter += 1;

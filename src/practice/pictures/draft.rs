@@ -1,9 +1,9 @@
 //! From a recipe to a picture: every number worked out, every text put in.
 
 use super::{
-    Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, Groups, Hop, HopRecipe, HundredChart, LineRecipe, Mark,
-    MarkRecipe, NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable, Vessel, bar_graph, clock, gauge,
-    line_plot, parts, picture_graph, ruler, table,
+    Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, CountersRecipe, Groups, Hop, HopRecipe, HundredChart,
+    LineRecipe, Mark, MarkRecipe, NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable, TimesTableRecipe,
+    Vessel, bar_graph, clock, gauge, line_plot, parts, picture_graph, ruler, table,
 };
 use crate::{
     practice::{kitchen::Kitchen, make::MakeError},
@@ -101,7 +101,7 @@ pub(in crate::practice) fn draft(
                 hidden: inside(counts_if(kitchen, &at("hundred-chart.hidden"), hidden.as_deref())?),
             }))
         }),
-        PictureRecipe::TimesTable { .. } => apart(|| times_table(kitchen, &at("times-table"), recipe)),
+        PictureRecipe::TimesTable(recipe) => apart(|| times_table(kitchen, &at("times-table"), recipe)),
         PictureRecipe::Clock(recipe) => apart(|| clock::draft(kitchen, &at, recipe).map(Picture::Clock)),
         PictureRecipe::Jug(recipe) => apart(|| gauge::draft(kitchen, &at, (Vessel::Jug, recipe)).map(Picture::Gauge)),
         PictureRecipe::Scale(recipe) => {
@@ -121,26 +121,15 @@ pub(in crate::practice) fn draft(
         PictureRecipe::FractionCircle { circles } => {
             apart(|| parts::circles(kitchen, &at("fraction-circle.circles"), circles))
         }
-        PictureRecipe::Counters { count, marked, per_row } => {
+        PictureRecipe::Counters(CountersRecipe { count, marked, per_row }) => {
             apart(|| parts::counters(kitchen, &at("counters"), (count, marked, per_row.as_deref())))
         }
     }
 }
 
-fn times_table(kitchen: &Kitchen<'_>, place: &str, recipe: &PictureRecipe) -> Result<Picture, MakeError> {
-    let PictureRecipe::TimesTable {
-        adds,
-        rows,
-        columns,
-        shade_rows,
-        shade_columns,
-        shade_products,
-        asked,
-        only_shaded,
-    } = recipe
-    else {
-        return Err(MakeError::wrong(place, "this should be a times table"));
-    };
+fn times_table(kitchen: &Kitchen<'_>, place: &str, recipe: &TimesTableRecipe) -> Result<Picture, MakeError> {
+    let TimesTableRecipe { adds, rows, columns, shade_rows, shade_columns, shade_products, asked, only_shaded } =
+        recipe;
     let at = |field: &str| format!("{place}.{field}");
     let (rows, columns) = (kitchen.counts(&at("rows"), rows)?, kitchen.counts(&at("columns"), columns)?);
     if rows.len() > 11 || columns.len() > 11 {

@@ -53,7 +53,10 @@ pub(super) use picture_graph::draft as draft_picture_graph;
 pub use picture_graph::{PictureGraph, PictureGraphRecipe};
 pub use polygons::{Outline, Polygon, Polygons, SpotKind, letter};
 pub use polygons_recipe::{PolygonRecipe, PolygonsRecipe};
-pub use recipe::{BarRecipe, BlocksRecipe, HopRecipe, LineRecipe, MarkRecipe, PartRecipe, PictureRecipe, WholeRecipe};
+pub use recipe::{
+    BarRecipe, BlocksRecipe, CountersRecipe, HopRecipe, LineRecipe, MarkRecipe, PartRecipe, PictureRecipe,
+    TimesTableRecipe, WholeRecipe,
+};
 pub use ruler::{Ruler, RulerRecipe};
 use serde::Serialize;
 pub use table::{Table, TableRecipe};

@@ -105,30 +105,8 @@ pub enum PictureRecipe {
         hidden: Option<String>,
     },
     /// A multiplication table; with `adds`, an addition table.
-    TimesTable {
-        /// Every cell is its row plus its column.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        adds: bool,
-        /// A list: the factors down the side.
-        rows: String,
-        /// A list: the factors along the top.
-        columns: String,
-        /// A list: every product of one of these rows is shaded.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        shade_rows: Option<String>,
-        /// A list: every product of one of these columns is shaded.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        shade_columns: Option<String>,
-        /// A list of products: every cell with such a product is shaded.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        shade_products: Option<String>,
-        /// A list of two factors, row then column: the cell that is asked for.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        asked: Option<String>,
-        /// All products are hidden but those of shaded cells.
-        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-        only_shaded: bool,
-    },
+    #[serde(deserialize_with = "read_apart")]
+    TimesTable(TimesTableRecipe),
     /// Clocks with two hands.
     #[serde(deserialize_with = "read_apart")]
     Clock(ClockRecipe),
@@ -167,15 +145,49 @@ pub enum PictureRecipe {
         circles: Vec<WholeRecipe>,
     },
     /// Counters in rows.
-    Counters {
-        /// How many.
-        count: String,
-        /// How many of them are filled.
-        marked: String,
-        /// How many stand in a row; as many as fit, if left out.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        per_row: Option<String>,
-    },
+    #[serde(deserialize_with = "read_apart")]
+    Counters(CountersRecipe),
+}
+
+/// A multiplication or an addition table.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TimesTableRecipe {
+    /// Every cell is its row plus its column.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub adds: bool,
+    /// A list: the factors down the side.
+    pub rows: String,
+    /// A list: the factors along the top.
+    pub columns: String,
+    /// A list: every product of one of these rows is shaded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shade_rows: Option<String>,
+    /// A list: every product of one of these columns is shaded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shade_columns: Option<String>,
+    /// A list of products: every cell with such a product is shaded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shade_products: Option<String>,
+    /// A list of two factors, row then column: the cell that is asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked: Option<String>,
+    /// All products are hidden but those of shaded cells.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub only_shaded: bool,
+}
+
+/// Counters in rows.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountersRecipe {
+    /// How many.
+    pub count: String,
+    /// How many of them are filled.
+    pub marked: String,
+    /// How many stand in a row; as many as fit, if left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per_row: Option<String>,
 }
 
 /// A whole and its parts.

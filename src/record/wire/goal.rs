@@ -1,5 +1,5 @@
 use crate::{
-    record::{Ending, EventId, Goal, Grade, Helped, Obstacle, Piece, Rhythm, Said, Topic, Why, Wish},
+    record::{Ending, EventId, Goal, Grade, Helped, Obstacle, Phrase, Rhythm, Said, Topic, Why, Wish},
     units::{Day, Drawing, SkillId, WriterId},
 };
 use serde::{Deserialize, Serialize};
@@ -84,8 +84,8 @@ const fn is_zero(number: &u16) -> bool {
 
 /// A piece is written with a colon before its name; own words never begin with one.
 fn said(text: String) -> Said {
-    match text.strip_prefix(':').and_then(Piece::named) {
-        Some(piece) => Said::Piece(piece),
+    match text.strip_prefix(':').and_then(Phrase::named) {
+        Some(piece) => Said::Phrase(piece),
         None if text.is_empty() => Said::Nothing,
         None => Said::Own(text),
     }
@@ -94,7 +94,7 @@ fn said(text: String) -> Said {
 fn line(said: &Said) -> String {
     match said {
         Said::Nothing => String::new(),
-        Said::Piece(piece) => format!(":{}", piece.as_str()),
+        Said::Phrase(piece) => format!(":{}", piece.as_str()),
         Said::Own(text) => text.clone(),
     }
 }

@@ -3,6 +3,7 @@
 //! Reading never fails and never panics; what cannot be read comes back as it was. `docs/learner-file.md` describes the lines.
 
 mod attempt;
+mod board;
 mod goal;
 mod line;
 mod look;

@@ -1,5 +1,6 @@
 use super::{
     attempt::AttemptLine,
+    board::{PieceId, PieceLine},
     goal::{EndingLine, GoalLine, HelpedLine, ObstacleLine, Of, TopicLine, drawing, event, of},
     look::LookLine,
     place::ReplyLine,
@@ -8,12 +9,12 @@ use super::{
 use crate::{
     practice::{ItemRef, Level},
     record::{Grade, Happening, IdSet, Why},
-    units::{Day, ExerciseId, Seed, SkillId, WriterId},
+    units::{BoardId, Day, ExerciseId, Seed, SkillId, WriterId},
 };
 use serde::{Deserialize, Serialize};
 
 /// The names of the events this version knows.
-pub(super) const NAMES: [&str; 23] = [
+pub(super) const NAMES: [&str; 27] = [
     "began",
     "profile",
     "look",
@@ -26,6 +27,10 @@ pub(super) const NAMES: [&str; 23] = [
     "secure",
     "looked-back",
     "import-withdrawn",
+    "board",
+    "board-away",
+    "piece",
+    "best",
     "place-began",
     "place-replied",
     "place-found",
@@ -76,6 +81,21 @@ pub(super) enum What {
     },
     ImportWithdrawn {
         ids: Vec<(WriterId, u32, u32)>,
+    },
+    Board {
+        b: BoardId,
+        text: String,
+    },
+    BoardAway {
+        b: BoardId,
+        away: bool,
+    },
+    Piece(Box<PieceLine>),
+    Best {
+        #[serde(flatten)]
+        piece: PieceId,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<String>,
     },
     PlaceBegan {
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -199,6 +219,10 @@ impl TryFrom<What> for Happening {
             }
             What::LookedBack { q, a } => Self::LookedBack { question: q, answer: a },
             What::ImportWithdrawn { ids } => Self::ImportWithdrawn { ids: id_set(ids)? },
+            What::Board { b, text } => Self::BoardKept { board: b, text },
+            What::BoardAway { b, away } => Self::BoardPutAway { board: b, away },
+            What::Piece(piece) => Self::PieceAdded((*piece).into()),
+            What::Best { piece, why } => Self::PieceChosen { piece: piece.into(), why },
             What::PlaceBegan { g, s } => Self::PlaceBegan {
                 grade: g.map(|number| Grade::new(number).ok_or(Why::WrongShape)).transpose()?,
                 seed: s.parse().map(Seed).map_err(|_| Why::WrongShape)?,
@@ -241,6 +265,10 @@ impl From<&Happening> for What {
             }
             Happening::LookedBack { question, answer } => Self::LookedBack { q: question.clone(), a: answer.clone() },
             Happening::ImportWithdrawn { ids } => Self::ImportWithdrawn { ids: ids.ranges().collect() },
+            Happening::BoardKept { board, text } => Self::Board { b: *board, text: text.clone() },
+            Happening::BoardPutAway { board, away } => Self::BoardAway { b: *board, away: *away },
+            Happening::PieceAdded(piece) => Self::Piece(Box::new(piece.into())),
+            Happening::PieceChosen { piece, why } => Self::Best { piece: (*piece).into(), why: why.clone() },
             Happening::PlaceBegan { grade, seed } => {
                 Self::PlaceBegan { g: grade.map(Grade::number), s: seed.0.to_string() }
             }

@@ -1,6 +1,7 @@
 //! Where the browser and the tutor meet: a command is decided, stored, and only then shown.
 
 mod act;
+mod boards;
 mod door;
 mod draft;
 mod file;
@@ -102,6 +103,7 @@ impl Desk {
         }
         desk.say_what_storage_lacks();
         desk.listen_to_other_tabs();
+        page::on_leaving(move || desk.note_kept());
         speech::on_available("en", move |available| desk.voice.set(available));
         desk
     }

@@ -80,9 +80,16 @@ impl Desk {
     }
 
     /// Everything that happened, read from storage where the desk began with a snapshot.
-    pub(super) async fn have_whole_log(self) {
+    pub async fn have_whole_log(self) {
         if !self.peek(Tutor::has_whole_log) {
             self.read_whole_log().await;
+        }
+    }
+
+    /// The head learns what stands in storage, so that a part that is taken away before the next start is missed.
+    pub(super) fn note_kept(self) {
+        if let Some(learner) = self.learner.get_untracked() {
+            self.inner().store.note_kept(learner);
         }
     }
 
@@ -102,7 +109,7 @@ impl Desk {
         let names = inner.store.seal_names(learner);
         let whole = self.peek(Tutor::has_whole_log);
         if sealed || (whole && !names.is_empty()) {
-            inner.store.note_seals(learner);
+            inner.store.note_kept(learner);
             inner.store.keep_snapshot(learner, self.peek(Tutor::snapshot)).await;
         }
         let checked = if whole { Vec::new() } else { names };

@@ -1,6 +1,6 @@
 use super::Desk;
 use crate::{
-    curriculum::{Index, Pack, SkillEntry},
+    curriculum::{Index, Pack, SkillEntry, squares::SquareBank},
     platform::fetch::fetch_text,
     practice::{Item, Made, MakeError, cast::CastBook, make},
     units::{Draw, ExerciseId, PackId, Seed, SkillId},
@@ -19,6 +19,7 @@ pub(super) struct Shelf {
     packs: RefCell<BTreeMap<PackId, Arc<Pack>>>,
     cast: RefCell<Option<Arc<CastBook>>>,
     asks_index: Cell<bool>,
+    pub(super) bank: RefCell<Option<Arc<SquareBank>>>,
 }
 
 /// Why an item cannot be shown.
@@ -108,7 +109,7 @@ impl Desk {
 }
 
 /// A pack that is not there is a skill that is not there; all else is the network.
-async fn fetch_json<T: DeserializeOwned>(path: &str) -> Result<T, Fault> {
+pub(super) async fn fetch_json<T: DeserializeOwned>(path: &str) -> Result<T, Fault> {
     use crate::platform::fetch::FetchError;
     let text = fetch_text(path).await.map_err(|error| match error {
         FetchError::Status(404) => Fault::NotHere,

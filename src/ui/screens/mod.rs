@@ -2,6 +2,7 @@
 
 pub mod about;
 mod about_me;
+pub mod board;
 pub mod conference;
 pub mod door;
 pub mod goals;

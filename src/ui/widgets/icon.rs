@@ -59,6 +59,32 @@ pub enum IconName {
     Leaf,
     /// A check is due.
     Drop,
+    /// A choice board.
+    Board,
+    /// Practice: a pencil.
+    Practice,
+    /// Draw: a brush.
+    Draw,
+    /// Explain: words.
+    Explain,
+    /// Build: blocks.
+    Build,
+    /// Move: somebody running.
+    Move,
+    /// Play: a die.
+    Play,
+    /// Daily life: a basket.
+    RealLife,
+    /// Teach: two people.
+    Teach,
+    /// Read: a book.
+    Read,
+    /// Invent: compasses.
+    Invent,
+    /// A link.
+    Link,
+    /// One step back.
+    Undo,
     /// The app's own mark.
     Mark,
 }
@@ -94,6 +120,19 @@ impl IconName {
             Self::Erase => "#i-erase",
             Self::Leaf => "#i-leaf",
             Self::Drop => "#i-drop",
+            Self::Board => "#i-board",
+            Self::Practice => "#i-practise",
+            Self::Draw => "#i-draw",
+            Self::Explain => "#i-explain",
+            Self::Build => "#i-build",
+            Self::Move => "#i-move",
+            Self::Play => "#i-play",
+            Self::RealLife => "#i-real",
+            Self::Teach => "#i-teach",
+            Self::Read => "#i-read",
+            Self::Invent => "#i-invent",
+            Self::Link => "#i-link",
+            Self::Undo => "#i-undo",
             Self::Mark => "#i-mark",
         }
     }

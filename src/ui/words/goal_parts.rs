@@ -1,7 +1,7 @@
 //! The parts of a goal in words: what the learner tapped or wrote, as sentences.
 
 use super::counted;
-use crate::record::{Obstacle, Piece, Said, Wish};
+use crate::record::{Obstacle, Phrase, Said, Wish};
 
 /// Where nothing was said.
 pub(super) const NOT_SAID: &str = "Not said yet.";
@@ -53,32 +53,32 @@ pub(super) const fn part_name(part: Part) -> &'static str {
     }
 }
 
-pub(super) const fn piece_words(piece: Piece) -> &'static str {
+pub(super) const fn phrase_words(piece: Phrase) -> &'static str {
     match piece {
-        Piece::Proud => "I will be proud.",
-        Piece::ShowFamily => "I can show my family.",
-        Piece::HelpFriend => "I can help a friend.",
-        Piece::ByMyself => "I can do more by myself.",
-        Piece::DrawIt => "draw it",
-        Piece::Breathe => "take three slow breaths",
-        Piece::AskHint => "ask for a hint",
-        Piece::OneMore => "try one more",
-        Piece::FiveMinutes => "do five minutes today",
-        Piece::GetReady => "put my things ready for tomorrow",
-        Piece::CheckFirst => "do the check first",
-        Piece::BeforeSchool => "before school",
-        Piece::AfterSchool => "after school",
-        Piece::AfterDinner => "after dinner",
-        Piece::AtTable => "at the table",
-        Piece::AtSchool => "at school",
-        Piece::QuietPlace => "in a quiet place",
+        Phrase::Proud => "I will be proud.",
+        Phrase::ShowFamily => "I can show my family.",
+        Phrase::HelpFriend => "I can help a friend.",
+        Phrase::ByMyself => "I can do more by myself.",
+        Phrase::DrawIt => "draw it",
+        Phrase::Breathe => "take three slow breaths",
+        Phrase::AskHint => "ask for a hint",
+        Phrase::OneMore => "try one more",
+        Phrase::FiveMinutes => "do five minutes today",
+        Phrase::GetReady => "put my things ready for tomorrow",
+        Phrase::CheckFirst => "do the check first",
+        Phrase::BeforeSchool => "before school",
+        Phrase::AfterSchool => "after school",
+        Phrase::AfterDinner => "after dinner",
+        Phrase::AtTable => "at the table",
+        Phrase::AtSchool => "at school",
+        Phrase::QuietPlace => "in a quiet place",
     }
 }
 
 fn said(said: &Said) -> String {
     match said {
         Said::Nothing => String::new(),
-        Said::Piece(piece) => piece_words(*piece).to_owned(),
+        Said::Phrase(piece) => phrase_words(*piece).to_owned(),
         Said::Own(words) => words.clone(),
     }
 }

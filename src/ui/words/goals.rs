@@ -1,10 +1,10 @@
 use super::{
     Day, Say, counted,
-    goal_parts::{Kind, NOT_SAID, Part, part_name, piece_words, plan_words, rhythm_words, weekday, wish_words},
+    goal_parts::{Kind, NOT_SAID, Part, part_name, phrase_words, plan_words, rhythm_words, weekday, wish_words},
 };
 use crate::{
     goals::Word,
-    record::{Ending, Helped, Obstacle, Piece, Said, Wish},
+    record::{Ending, Helped, Obstacle, Phrase, Said, Wish},
     units,
 };
 
@@ -103,7 +103,7 @@ pub enum Goals {
     /// Under the three targets.
     FromYourPace,
     /// Ready-made words.
-    Piece(Piece),
+    Phrase(Phrase),
     /// An obstacle.
     Obstacle(Obstacle),
     /// The whole sentence.
@@ -302,7 +302,7 @@ impl Say for Goals {
                 Kind::Grade => "All of a grade",
             },
             Self::FromYourPace => "These three are within reach at your pace.",
-            Self::Piece(piece) => piece_words(*piece),
+            Self::Phrase(piece) => phrase_words(*piece),
             Self::Obstacle(obstacle) => match obstacle {
                 Obstacle::ThreeMisses => "I want to stop when I get some wrong.",
                 Obstacle::PlannedDay => "I forget, or I do other things.",

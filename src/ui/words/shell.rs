@@ -20,6 +20,10 @@ pub enum Shell {
     /// A page to print.
     Conference,
     /// A tab.
+    Board,
+    /// What was made on boards.
+    Portfolio,
+    /// A tab.
     Progress,
     /// A tab.
     SetUp,
@@ -88,6 +92,8 @@ impl Say for Shell {
             Self::Goals => "Goals",
             Self::Journal => "Journal",
             Self::Conference => "Conference sheet",
+            Self::Board => "Board",
+            Self::Portfolio => "My portfolio",
             Self::Progress => "Progress",
             Self::SetUp => "Set up",
             Self::About => "About this way of learning",

@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn the_sheet_is_full_some_day() {
-        let zigzag = |n: u16| at(n % 1200, if n % 2 == 0 { 0 } else { 900 });
+        let zigzag = |n: u16| at(n % 1200, if n.is_multiple_of(2) { 0 } else { 900 });
         let stroke = || Stroke { places: (0..1000).map(zigzag).collect(), ..Stroke::default() };
         let mut drawing = Drawing::default();
         assert_eq!([(); 3].map(|()| drawing.add(stroke())), [true, true, false]);

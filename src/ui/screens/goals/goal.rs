@@ -153,7 +153,7 @@ fn words_of(desk: Desk, part: GoalPart, goal: &Goal) -> String {
     use crate::record::Said;
     let said = |said: &Said| match said {
         Said::Nothing => desk.say(Words::NotSaid),
-        Said::Piece(piece) => desk.say(Words::Piece(*piece)),
+        Said::Phrase(piece) => desk.say(Words::Phrase(*piece)),
         Said::Own(words) => words.clone(),
     };
     match part {

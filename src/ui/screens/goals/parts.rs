@@ -3,7 +3,7 @@ use super::{
     sketches,
 };
 use crate::{
-    record::{Goal, Obstacle, Piece, Said},
+    record::{Goal, Obstacle, Phrase, Said},
     ui::{
         desk::Desk,
         words::{GoalPart, Goals as Words},
@@ -11,23 +11,23 @@ use crate::{
 };
 use leptos::prelude::*;
 
-const BEST: [Piece; 4] = [Piece::Proud, Piece::ShowFamily, Piece::HelpFriend, Piece::ByMyself];
-const WHEN: [Piece; 3] = [Piece::BeforeSchool, Piece::AfterSchool, Piece::AfterDinner];
-const PLACE: [Piece; 3] = [Piece::AtTable, Piece::AtSchool, Piece::QuietPlace];
+const BEST: [Phrase; 4] = [Phrase::Proud, Phrase::ShowFamily, Phrase::HelpFriend, Phrase::ByMyself];
+const WHEN: [Phrase; 3] = [Phrase::BeforeSchool, Phrase::AfterSchool, Phrase::AfterDinner];
+const PLACE: [Phrase; 3] = [Phrase::AtTable, Phrase::AtSchool, Phrase::QuietPlace];
 const MINUTES: [u16; 4] = [5, 10, 15, 20];
 
 /// What fits an obstacle.
-const fn then(obstacle: Obstacle) -> [Piece; 4] {
+const fn then(obstacle: Obstacle) -> [Phrase; 4] {
     match obstacle {
-        Obstacle::ThreeMisses | Obstacle::Other => [Piece::DrawIt, Piece::Breathe, Piece::AskHint, Piece::OneMore],
-        Obstacle::PlannedDay => [Piece::FiveMinutes, Piece::GetReady, Piece::OneMore, Piece::Breathe],
-        Obstacle::SkippedCheck => [Piece::CheckFirst, Piece::AskHint, Piece::FiveMinutes, Piece::OneMore],
+        Obstacle::ThreeMisses | Obstacle::Other => [Phrase::DrawIt, Phrase::Breathe, Phrase::AskHint, Phrase::OneMore],
+        Obstacle::PlannedDay => [Phrase::FiveMinutes, Phrase::GetReady, Phrase::OneMore, Phrase::Breathe],
+        Obstacle::SkippedCheck => [Phrase::CheckFirst, Phrase::AskHint, Phrase::FiveMinutes, Phrase::OneMore],
     }
 }
 
 /// What can be tapped in a step, to be read aloud.
 pub fn spoken(part: GoalPart, obstacle: Obstacle) -> Vec<Words> {
-    let pieces = |pieces: &[Piece]| pieces.iter().map(|piece| Words::Piece(*piece)).collect::<Vec<_>>();
+    let pieces = |pieces: &[Phrase]| pieces.iter().map(|piece| Words::Phrase(*piece)).collect::<Vec<_>>();
     match part {
         GoalPart::Wish => vec![Words::FromYourPace],
         GoalPart::Best => pieces(&BEST),
@@ -147,8 +147,8 @@ fn When(goal: RwSignal<Goal>) -> impl IntoView {
             </button>
         }
     });
-    let when = move |piece: Piece| goal.update(|goal| goal.rhythm.when = Said::Piece(piece));
-    let place = move |piece: Piece| goal.update(|goal| goal.rhythm.place = Said::Piece(piece));
+    let when = move |piece: Phrase| goal.update(|goal| goal.rhythm.when = Said::Phrase(piece));
+    let place = move |piece: Phrase| goal.update(|goal| goal.rhythm.place = Said::Phrase(piece));
     view! {
         <div class="tools-row week-days" role="group" aria-label=desk.say(Words::Ask(GoalPart::When))>{days.collect_view()}</div>
         <PickOne

@@ -1,6 +1,6 @@
 use super::sketches;
 use crate::{
-    record::{Piece, Said},
+    record::{Phrase, Said},
     ui::{
         desk::Desk,
         screens::about_me::{Drawing, Sketch},
@@ -41,13 +41,13 @@ pub fn BigPick(
 #[component]
 pub fn PickOne(
     /// The pieces.
-    pieces: Vec<Piece>,
+    pieces: Vec<Phrase>,
     /// What is said.
     #[prop(into)]
     said: Signal<Said>,
     /// Called with what was tapped.
     #[prop(into)]
-    on_pick: Callback<Piece>,
+    on_pick: Callback<Phrase>,
     /// What is asked, for the ear.
     label: String,
 ) -> impl IntoView {
@@ -56,8 +56,8 @@ pub fn PickOne(
         view! {
             <BigPick
                 sketch=sketches::piece(piece)
-                words=desk.say(Words::Piece(piece))
-                pressed=Signal::derive(move || said.get() == Said::Piece(piece))
+                words=desk.say(Words::Phrase(piece))
+                pressed=Signal::derive(move || said.get() == Said::Phrase(piece))
                 on_tap=move |()| on_pick.run(piece)
             />
         }
@@ -71,7 +71,7 @@ pub fn Pieces(
     /// What is asked, for the ear.
     part: GoalPart,
     /// The pieces.
-    pieces: Vec<Piece>,
+    pieces: Vec<Phrase>,
     /// What is said.
     #[prop(into)]
     said: Signal<Said>,
@@ -83,8 +83,8 @@ pub fn Pieces(
     on_tap: Callback<()>,
 ) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let pick = move |piece: Piece| {
-        on_say.run(Said::Piece(piece));
+    let pick = move |piece: Phrase| {
+        on_say.run(Said::Phrase(piece));
         on_tap.run(());
     };
     let own = move || if let Said::Own(words) = said.get() { words } else { String::new() };

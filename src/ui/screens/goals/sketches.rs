@@ -1,7 +1,7 @@
 //! What each ready-made piece looks like, for those who do not read yet.
 
 use crate::{
-    record::{Obstacle, Piece, Wish},
+    record::{Obstacle, Phrase, Wish},
     ui::screens::about_me::{
         Paint::{Clay, Deep, Lath, Leaf, Line, Madder, Paper, Pollen, Water},
         Sketch,
@@ -9,25 +9,25 @@ use crate::{
 };
 
 /// The drawing of a ready-made piece.
-pub const fn piece(piece: Piece) -> Sketch {
+pub const fn piece(piece: Phrase) -> Sketch {
     match piece {
-        Piece::Proud => STAR,
-        Piece::ShowFamily => HOUSE,
-        Piece::HelpFriend => FRIENDS,
-        Piece::ByMyself => ONE,
-        Piece::DrawIt => PENCIL,
-        Piece::Breathe => WIND,
-        Piece::AskHint => LANTERN,
-        Piece::OneMore => AGAIN,
-        Piece::FiveMinutes => CLOCK,
-        Piece::GetReady => BACKPACK,
-        Piece::CheckFirst => TICKED,
-        Piece::BeforeSchool => SUNRISE,
-        Piece::AfterSchool => SUN,
-        Piece::AfterDinner => MOON,
-        Piece::AtTable => TABLE,
-        Piece::AtSchool => SCHOOL,
-        Piece::QuietPlace => CHAIR,
+        Phrase::Proud => STAR,
+        Phrase::ShowFamily => HOUSE,
+        Phrase::HelpFriend => FRIENDS,
+        Phrase::ByMyself => ONE,
+        Phrase::DrawIt => PENCIL,
+        Phrase::Breathe => WIND,
+        Phrase::AskHint => LANTERN,
+        Phrase::OneMore => AGAIN,
+        Phrase::FiveMinutes => CLOCK,
+        Phrase::GetReady => BACKPACK,
+        Phrase::CheckFirst => TICKED,
+        Phrase::BeforeSchool => SUNRISE,
+        Phrase::AfterSchool => SUN,
+        Phrase::AfterDinner => MOON,
+        Phrase::AtTable => TABLE,
+        Phrase::AtSchool => SCHOOL,
+        Phrase::QuietPlace => CHAIR,
     }
 }
 

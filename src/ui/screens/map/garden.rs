@@ -5,8 +5,8 @@ use crate::{
     units::SkillId,
 };
 
-/// Skills of a strand above which its column is wide.
-const MANY: usize = 15;
+/// How many plants stand side by side over all columns: what a laptop has room for, with titles of two words below them.
+const ACROSS: usize = 11;
 
 /// Where the skills stand: grades from the highest down, strands across.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -29,19 +29,8 @@ pub struct Row {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Column {
     pub strand: Strand,
-    /// How much stands in it.
-    pub width: Width,
-}
-
-/// How much room a column gets.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Width {
-    /// Nothing is written there.
-    Slim,
-    /// Three plants on a lath.
-    Usual,
-    /// Four plants on a lath.
-    Wide,
+    /// How many plants stand on one lath; 0 where nothing is written.
+    pub places: usize,
 }
 
 /// Which way an arrow points.
@@ -51,25 +40,6 @@ pub enum Arrow {
     Right,
     Up,
     Down,
-}
-
-impl Width {
-    /// The name the style knows it by.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Slim => "slim",
-            Self::Usual => "usual",
-            Self::Wide => "wide",
-        }
-    }
-
-    /// How many plants stand on one lath.
-    pub const fn per_lath(self) -> usize {
-        match self {
-            Self::Slim | Self::Usual => 3,
-            Self::Wide => 4,
-        }
-    }
 }
 
 impl Row {
@@ -83,20 +53,15 @@ impl Garden {
     /// The garden of all that is written.
     pub fn of(index: &Index) -> Self {
         let rows: Vec<Row> = (0..=8).rev().filter_map(Grade::new).map(|grade| row(index, grade)).collect();
-        let columns = Strand::ALL.into_iter().enumerate().map(|(n, strand)| {
-            let width = match rows.iter().map(|row| row.cells[n].len()).max().unwrap_or(0) {
-                0 => Width::Slim,
-                most if most > MANY => Width::Wide,
-                _ => Width::Usual,
-            };
-            Column { strand, width }
-        });
+        let most = |n: usize| rows.iter().map(|row| row.cells[n].len()).max().unwrap_or(0);
+        let places = share(std::array::from_fn(most));
+        let columns = Strand::ALL.into_iter().zip(places).map(|(strand, places)| Column { strand, places });
         Self { columns: columns.collect(), rows }
     }
 
     /// The first column with skills; the first of all where there are none.
     pub fn first_strand(&self) -> Strand {
-        let written = self.columns.iter().find(|column| column.width != Width::Slim);
+        let written = self.columns.iter().find(|column| column.places > 0);
         written.map_or(Strand::Number, |column| column.strand)
     }
 
@@ -118,7 +83,7 @@ impl Garden {
     pub fn step(&self, from: &SkillId, arrow: Arrow) -> Option<&SkillId> {
         let (row, column, at) = self.find(from)?;
         let cell = &self.rows[row].cells[column];
-        let lath = self.columns[column].width.per_lath();
+        let lath = self.columns[column].places.max(1);
         match arrow {
             Arrow::Right if at + 1 < cell.len() => cell.get(at + 1),
             Arrow::Right => (column + 1..self.columns.len()).find_map(|next| self.rows[row].cells[next].first()),
@@ -146,6 +111,20 @@ impl Garden {
         let filled = (0..self.columns.len()).filter(|at| !self.rows[row].cells[*at].is_empty());
         filled.min_by_key(|at| at.abs_diff(column)).map(|at| self.rows[row].cells[at].as_slice()).unwrap_or_default()
     }
+}
+
+/// How many plants of each column stand on one lath, so that the fullest column needs as few laths as can be.
+fn share(most: [usize; 5]) -> [usize; 5] {
+    let mut places = most.map(|skills| skills.min(1));
+    let laths = |n: usize, places: &[usize; 5]| if places[n] == 0 { 0 } else { most[n].div_ceil(places[n]) };
+    let empty = most.iter().filter(|skills| **skills == 0).count();
+    while places.iter().sum::<usize>() + empty < ACROSS {
+        let Some(fullest) = (0..5).rev().max_by_key(|n| laths(*n, &places)).filter(|n| laths(*n, &places) > 1) else {
+            break;
+        };
+        places[fullest] += 1;
+    }
+    places
 }
 
 fn row(index: &Index, grade: Grade) -> Row {

@@ -1,6 +1,6 @@
 use super::{
     Place,
-    garden::{Arrow, Column, Garden, Row, Width},
+    garden::{Arrow, Column, Garden, Row},
     seen::plant_of,
 };
 use crate::{
@@ -31,7 +31,7 @@ pub fn Lattice() -> impl IntoView {
                 <table class="lattice" aria-label=desk.say(Words::Table) aria-describedby="map-keys">
                     <colgroup>
                         <col class="grades"/>
-                        {garden.columns.iter().map(|column| view! { <col data-width=column.width.as_str()/> }).collect_view()}
+                        {garden.columns.iter().map(|column| view! { <col data-places=column.places.to_string()/> }).collect_view()}
                     </colgroup>
                     <thead>
                         <tr>
@@ -53,9 +53,9 @@ pub fn Lattice() -> impl IntoView {
 }
 
 fn head(place: Place, column: Column) -> impl IntoView {
-    let Column { strand, width } = column;
+    let Column { strand, places } = column;
     view! {
-        <th scope="col" data-width=width.as_str()>
+        <th scope="col" data-places=places.to_string()>
             <div class="head">
                 <Plant stage=Stage::Bloom species=growth::species(strand) size=PlantSize::Small/>
                 {place.desk.say(Words::Strand(strand))}
@@ -71,7 +71,7 @@ fn grade_row(place: Place, columns: &[Column], first: Strand, row: Row) -> impl 
     let name = desk.say(Words::GradeName(grade));
     let name = if slim { format!("{name}, {}", desk.say(Words::NotWritten)) } else { name };
     let cells = columns.iter().zip(row.cells).map(|(column, skills)| {
-        let Column { strand, width } = *column;
+        let Column { strand, places } = *column;
         let shown = move || (place.strand.get() == strand).then_some("");
         let words = skills
             .is_empty()
@@ -79,7 +79,7 @@ fn grade_row(place: Place, columns: &[Column], first: Strand, row: Row) -> impl 
         view! {
             <td data-shown=shown data-first=(strand == first).then_some("")>
                 {words}
-                {(!skills.is_empty()).then(|| plants(place, width, skills))}
+                {(!skills.is_empty()).then(|| plants(place, places, skills))}
             </td>
         }
     });
@@ -91,9 +91,9 @@ fn grade_row(place: Place, columns: &[Column], first: Strand, row: Row) -> impl 
     }
 }
 
-fn plants(place: Place, width: Width, skills: Vec<SkillId>) -> impl IntoView {
+fn plants(place: Place, places: usize, skills: Vec<SkillId>) -> impl IntoView {
     let items = skills.into_iter().map(|skill| view! { <li><SkillPlant place skill/></li> });
-    view! { <ul data-laths=width.as_str()>{items.collect_view()}</ul> }
+    view! { <ul data-places=places.to_string()>{items.collect_view()}</ul> }
 }
 
 /// One plant: a link to a closer look. Of all plants one is a stop of the Tab key; arrows move on from there.

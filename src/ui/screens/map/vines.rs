@@ -38,8 +38,7 @@ pub fn Vines() -> impl IntoView {
             {move || {
                 let vines = shown.get();
                 let draw = |class: &'static str, part: fn(&Vine) -> &str| {
-                    let drawn = vines.iter().map(|vine| view! { <path class=class d=part(vine).to_owned()/> }).collect_view();
-                    drawn
+                    vines.iter().map(|vine| view! { <path class=class d=part(vine).to_owned()/> }).collect_view()
                 };
                 // all lines first: where vines meet they are one plant
                 (draw("line", |vine| &vine.line), draw("flesh", |vine| &vine.line), draw("leaf", |vine| &vine.leaves))

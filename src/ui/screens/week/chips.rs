@@ -2,7 +2,7 @@ use super::{asked::Chip, grown};
 use crate::{
     goals::targets,
     platform::speech,
-    record::{Piece, Topic},
+    record::{Phrase, Topic},
     ui::{
         desk::Desk,
         screens::goals::{sketches, wish_in_words},
@@ -16,17 +16,17 @@ use leptos::prelude::*;
 /// What grew, and that somebody kept going where nothing did.
 pub fn grew(desk: Desk, today: Day) -> Vec<Chip> {
     let mut chips: Vec<Chip> = grown(desk, today).into_iter().map(|title| (sketches::SPROUT, title)).collect();
-    chips.push((sketches::piece(Piece::OneMore), desk.say(Words::KeptGoing)));
+    chips.push((sketches::piece(Phrase::OneMore), desk.say(Words::KeptGoing)));
     chips
 }
 
 /// What one may be proud of.
 pub fn proud(desk: Desk) -> Vec<Chip> {
     [
-        (Piece::Proud, Words::TriedHard),
-        (Piece::AskHint, Words::AskedHelp),
-        (Piece::HelpFriend, Words::HelpedSomebody),
-        (Piece::ByMyself, Words::ByMyself),
+        (Phrase::Proud, Words::TriedHard),
+        (Phrase::AskHint, Words::AskedHelp),
+        (Phrase::HelpFriend, Words::HelpedSomebody),
+        (Phrase::ByMyself, Words::ByMyself),
     ]
     .map(|(piece, words)| (sketches::piece(piece), desk.say(words)))
     .to_vec()
@@ -37,7 +37,7 @@ pub fn next(desk: Desk, today: Day) -> Vec<Chip> {
     let near = desk.peek(|tutor| targets(tutor.learner(), tutor.index(), today));
     let mut chips: Vec<Chip> =
         near.into_iter().map(|target| (sketches::wish(&target.wish), wish_in_words(desk, target.wish))).collect();
-    chips.push((sketches::piece(Piece::OneMore), desk.say(Words::SameAgain)));
+    chips.push((sketches::piece(Phrase::OneMore), desk.say(Words::SameAgain)));
     chips
 }
 
