@@ -42,12 +42,12 @@ pub(super) fn set_down(journal: &Journal, command: Command) -> Result<Vec<Happen
                 return Err(Refusal::TooMany { most: criteria, given: ratings.len() });
             }
             let ratings: Vec<u8> = ratings.into_iter().map(|rating| rating.min(2)).collect();
-            let (says, drawing) = if ratings.is_empty() { said(says, drawing)? } else { kept(says, drawing)? };
+            let (says, drawing) = if ratings.is_empty() { said(&says, drawing)? } else { kept(&says, drawing)? };
             vec![Happening::EvidenceAdded { goal, says, drawing, ratings }]
         }
         Command::Write { topic, says, drawing, opens } => {
             let about_me = matches!(topic, Topic::KnowMe | Topic::Likes);
-            let (says, drawing) = if about_me { kept(says, drawing)? } else { said(says, drawing)? };
+            let (says, drawing) = if about_me { kept(&says, drawing)? } else { said(&says, drawing)? };
             if about_me && drawing.is_none() && journal.newest(topic) == says {
                 return Ok(vec![]);
             }
@@ -59,13 +59,13 @@ pub(super) fn set_down(journal: &Journal, command: Command) -> Result<Vec<Happen
 }
 
 /// Something written or drawn.
-fn said(says: String, drawing: Option<Drawing>) -> Result<(String, Option<Drawing>), Refusal> {
+fn said(says: &str, drawing: Option<Drawing>) -> Result<(String, Option<Drawing>), Refusal> {
     let (says, drawing) = kept(says, drawing)?;
     if says.is_empty() && drawing.is_none() { Err(Refusal::NothingSaid) } else { Ok((says, drawing)) }
 }
 
-fn kept(says: String, drawing: Option<Drawing>) -> Result<(String, Option<Drawing>), Refusal> {
-    Text::Page.check(&says)?;
+fn kept(says: &str, drawing: Option<Drawing>) -> Result<(String, Option<Drawing>), Refusal> {
+    Text::Page.check(says)?;
     Ok((says.trim().to_owned(), drawing.filter(|drawing| !drawing.is_empty())))
 }
 

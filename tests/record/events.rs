@@ -5,8 +5,8 @@ use trellis::{
     practice::{ItemRef, Level, NotReady, NotYet, Verdict},
     record::{
         Attempt, Ending, Event, EventId, Goal, Grade, Happening, Help, Helped, IdSet, Kept, Log, Look, Obstacle,
-        PIN_LENGTH, Phrase, Piece, PieceKind, Pin, PinPicture, Profile, Reply, Rhythm, Said, Sureness, TextSize, Theme, Topic, Typeface,
-        Ways, Wish,
+        PIN_LENGTH, Phrase, Piece, PieceKind, Pin, PinPicture, Profile, Reply, Rhythm, Said, Sureness, TextSize, Theme,
+        Topic, Typeface, Ways, Wish,
     },
     units::{BoardId, Day, Moment, Seed, WriterId},
 };

@@ -320,7 +320,7 @@ impl Say for Goals {
             Self::ThisWeek => "This week",
             Self::PracticeDays => "Practice on your days",
             Self::ToBloom(own) => {
-                return format!("{} more by yourself to bloom", own);
+                return format!("{own} more by yourself to bloom");
             }
             Self::GoalDay => "Goal day",
             Self::Grown => "Grown",
