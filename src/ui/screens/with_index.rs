@@ -1,7 +1,4 @@
-use crate::{
-    platform::page,
-    ui::{desk::Desk, words::Shell},
-};
+use crate::ui::{desk::Desk, words::Shell};
 use leptos::{prelude::*, task::spawn_local};
 
 /// A screen that needs to know all skills: it waits for the index, and offers to try again where that did not come.
@@ -26,9 +23,6 @@ pub fn WithIndex(
     }
     move || {
         if here.get() {
-            if page::is_focused("page") {
-                page::focus_soon("page"); // the page that waited goes, and the keyboard would be nowhere
-            }
             return children();
         }
         view! {

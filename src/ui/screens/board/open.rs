@@ -8,10 +8,7 @@ use crate::{
         Board,
         link::{self, BadLink},
     },
-    platform::{
-        links::{self, NotUnpacked},
-        page,
-    },
+    platform::links::{self, NotUnpacked},
     ui::{
         board_place::BoardPlace,
         desk::Desk,
@@ -29,9 +26,6 @@ pub fn OpenBoard(packed: String) -> impl IntoView {
     let opened = RwSignal::new(None::<Result<Board, BadLink>>);
     spawn_local(async move {
         let read = unpacked(&packed).await.and_then(|bytes| link::read(&bytes, &table.bank()));
-        if page::is_focused("page") {
-            page::focus_soon("page"); // the page that waited goes, and the keyboard would be nowhere
-        }
         opened.try_set(Some(read));
     });
     move || {

@@ -3,7 +3,7 @@ use crate::{
     board::{Aim, AimReason, Board, Boards, Learning, Shape, Wish},
     curriculum::squares::{Mode, SquareBank},
     learner::grade_named,
-    platform::{chance, clock, page},
+    platform::{chance, clock},
     tutor::BoardCommand,
     ui::{
         board_place::BoardPlace,
@@ -56,9 +56,6 @@ fn with_table(screen: impl Fn() -> AnyView + Send + 'static) -> impl IntoView {
     move || {
         match bank.get() {
         Some(bank) => {
-            if page::is_focused("page") {
-                page::focus_soon("page"); // the page that waited goes, and the keyboard would be nowhere
-            }
             let boards = desk.read(|tutor| Boards::fold(tutor.log().counting()));
             provide_context(Table { desk, boards, today: clock::now().day(), bank: StoredValue::new(bank) });
             screen()
