@@ -121,9 +121,8 @@ test('whatever can be pressed is at least 24 px each way, 44 px unless it stands
 test('a new place has the focus, and a name', async ({ page }) => {
   test.setTimeout(60_000);
   await asMaya(page);
-  const lateScreens = ['boards', 'board-sent']; // known: what waits for the bank of squares loses the focus when that arrives
   await onEveryScreen(page, async (name) => {
-    if (!lateScreens.includes(name)) await expect.poll(() => page.evaluate(() => Boolean(document.activeElement?.closest('main, form, aside, [role=complementary]')))).toBe(true);
+    await expect.poll(() => page.evaluate(() => Boolean(document.activeElement?.closest('main, form, aside, [role=complementary]')))).toBe(true);
     const told = await page.evaluate(() => [document.title, document.querySelectorAll('main').length, document.querySelectorAll('h1').length]);
     const faults = [];
     if (!/Trellis/.test(told[0]) || (told[0] === 'Trellis' && !['today', 'welcome'].includes(name))) faults.push(`title ${told[0]}`);

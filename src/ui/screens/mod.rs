@@ -13,5 +13,6 @@ pub mod progress;
 pub mod settings;
 pub mod skill;
 pub mod today;
+mod wait;
 pub mod welcome;
 mod with_index;
