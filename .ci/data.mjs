@@ -40,15 +40,16 @@ export function coldStretches(objects, text) {
   // one past the end counts too: a loop may count down from there
   const within = ({ start, end }) => { const next = sorted[firstAtLeast(sorted, start)]; return next !== undefined && next <= end; };
   for (const object of objects) if (within(object) || [...object.sites].some((site) => numbers.has(site))) reach(object);
-  const cold = objects.filter((object) => !hot.has(object));
   const warm = objects.filter((object) => hot.has(object));
+  const meets = (start, end) => warm.some((object) => object.start < end && object.end > start);
+  const cold = objects.filter((object) => !hot.has(object) && !meets(object.start, object.end));
   const stretches = [];
   for (const { start, end } of cold) {
     const last = stretches.at(-1);
-    if (last && !warm.some((object) => object.start < end && object.end > last[1])) last[1] = Math.max(last[1], end);
+    if (last && !meets(last[1], end)) last[1] = Math.max(last[1], end);
     else stretches.push([start, end]);
   }
-  return stretches.filter(([start, end]) => !warm.some((object) => object.start < end && object.end > start));
+  return stretches;
 }
 
 /** The first file with zeros where the stretches lie, and the rest with what lay there. */

@@ -7,7 +7,7 @@ const shell = /^(index\.html|manifest\.webmanifest|rescue\.(html|css|js)|icons\/
 /** Typefaces that somebody has to choose first, and signs that few names have: kept when they were used once. */
 const onDemand = /^fonts\/(opendyslexic|.*latin-ext)/;
 /** Kept at once beside the shell, and shared by builds: the index of all packs, and the people of stories. */
-const always = /^packs\/(index|cast)-[0-9a-f]{10}\.json$/;
+const always = /^packs\/(index|cast|squares)-[0-9a-f]{10}\.json$/;
 const hashed = /-[0-9a-f]{10}\.\w+$/;
 
 /** The worker's script over the files of `site`. */

@@ -4,10 +4,8 @@
 mod pupil;
 
 use pupil::{Pupil, RIGHT, SLIP, days, garden, skill};
-use std::path::Path;
 use trellis::{
     advice::{self, Choices, Kind, Offer, Reason},
-    curriculum::press::Content,
     learner::{Contest, Learner, MOST_CHECKS, Outcome, Stage},
     placement::{self, Placement, Start, Topics},
     practice::{Level, NotReady, Response},
@@ -381,37 +379,4 @@ fn at_most_five_checks_are_proposed_for_a_day_and_no_bloom_is_lost() {
     }
     assert!(done >= 1);
     assert!(all.iter().all(|id| pupil.stage(id) == Stage::Bloom));
-}
-
-// ── with the packs of the app ──
-
-/// How many questions the app asks a child who knows so many skills, none before what it builds on, and answers so.
-fn questions_for(known: usize) -> usize {
-    let index = Content::read(Path::new("src/curriculum/content")).unwrap().index();
-    let mut order: Vec<String> = Vec::new();
-    loop {
-        let stands = |id: &SkillId| order.contains(&id.to_string()) || index.skill(id).is_none();
-        let fresh = index.skills().filter(|entry| !stands(&entry.id) && entry.needs.iter().all(stands));
-        let layer: Vec<String> = fresh.map(|entry| entry.id.to_string()).collect();
-        if layer.is_empty() {
-            break;
-        }
-        order.extend(layer);
-    }
-    let start = Start { topics: Topics::of_index(&index), grade: None, seed: Seed(5), most: None };
-    let mut placement = Placement::start(start);
-    placement.finish();
-    while let Some(ask) = placement.next() {
-        let name = &placement.topics().topic(ask.spot).name;
-        let knows = order.iter().take(known).any(|skill| skill == name);
-        placement.answer(ask.spot, if knows { Reply::Right } else { Reply::DontKnow });
-        placement.finish();
-    }
-    placement.answers().len()
-}
-
-#[test]
-fn the_app_asks_a_child_six_to_twenty_questions() {
-    let counts: Vec<usize> = [0, 5, 10, 20, 30, 40].map(questions_for).to_vec();
-    assert!(counts.iter().all(|count| (6..=20).contains(count)), "{counts:?}");
 }

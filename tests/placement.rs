@@ -7,7 +7,7 @@ use trellis::{
     placement::{End, Placement, Reply, Settling, Spot, Start, Topic, Topics},
     record::Grade,
     trials::placing::{self, Trial, Way},
-    units::Seed,
+    units::{Seed, SkillId},
 };
 
 fn folder() -> &'static Path {
@@ -222,4 +222,35 @@ fn twenty_questions_place_most_children_better_than_chance_or_halving_do() {
     let (ours, random, halving) = (tried(Way::Ours), tried(Way::Random), tried(Way::Bisection));
     assert!(ours > 0.9, "{ours}");
     assert!(ours > random + 0.01 && ours > halving + 0.03, "{ours} {random} {halving}");
+}
+
+/// How many questions the app asks a child who knows so many skills, none before what it builds on, and answers so.
+fn questions_for(known: usize) -> usize {
+    let index = Content::read(folder()).unwrap().index();
+    let mut order: Vec<String> = Vec::new();
+    loop {
+        let stands = |id: &SkillId| order.contains(&id.to_string()) || index.skill(id).is_none();
+        let fresh = index.skills().filter(|entry| !stands(&entry.id) && entry.needs.iter().all(stands));
+        let layer: Vec<String> = fresh.map(|entry| entry.id.to_string()).collect();
+        if layer.is_empty() {
+            break;
+        }
+        order.extend(layer);
+    }
+    let start = Start { topics: Topics::of_index(&index), grade: None, seed: Seed(5), most: None };
+    let mut placement = Placement::start(start);
+    placement.finish();
+    while let Some(ask) = placement.next() {
+        let name = &placement.topics().topic(ask.spot).name;
+        let knows = order.iter().take(known).any(|skill| skill == name);
+        placement.answer(ask.spot, if knows { Reply::Right } else { Reply::DontKnow });
+        placement.finish();
+    }
+    placement.answers().len()
+}
+
+#[test]
+fn the_app_asks_a_child_six_to_twenty_questions() {
+    let counts: Vec<usize> = [0, 5, 10, 20, 30, 40].map(questions_for).to_vec();
+    assert!(counts.iter().all(|count| (6..=20).contains(count)), "{counts:?}");
 }

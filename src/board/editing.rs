@@ -48,7 +48,7 @@ pub fn apply(board: &mut Board, fix: Fix, wish: &Wish, bank: &SquareBank) -> boo
         Fix::ServeAim(_) => square.skills.extend(aim.skill),
         Fix::SayTime(_) => square.minutes = 15,
         Fix::AddCriteria(_) => {
-            square.criteria = ["My work shows the math.", "Someone else can follow it."].map(str::to_owned).to_vec();
+            square.criteria.clone_from(&wish.criteria);
         }
         Fix::Replace(..) => {}
     }

@@ -25,6 +25,8 @@ pub struct Wish {
     pub shape: Shape,
     /// Who asks for it; may be empty.
     pub by: String,
+    /// What is good work of any kind: for a square of one's own that does not say it.
+    pub criteria: Vec<String>,
     /// What is known of the learner.
     pub learning: Learning,
     /// Where chance begins.
@@ -42,6 +44,12 @@ pub struct Learning {
     pub themes: Vec<String>,
     /// Squares of each mode that they did on earlier boards.
     pub done: BTreeMap<Mode, u32>,
+}
+
+impl Learning {
+    const fn names_a_theme(&self) -> bool {
+        !self.likes.is_empty() || !self.themes.is_empty()
+    }
 }
 
 /// Makes a board: every square meets the aim in another way, in balance. Nothing where the bank holds too few that fit.
@@ -103,7 +111,9 @@ fn choose<'a>(wish: &Wish, bank: &'a SquareBank) -> Vec<&'a SquareTemplate> {
 /// The templates that serve the aim, and that its title does not make hard to read.
 fn fitting<'a>(wish: &Wish, bank: &'a SquareBank) -> Vec<&'a SquareTemplate> {
     let fits = |template: &&SquareTemplate| {
-        template.serves(&wish.standards, wish.aim.grade) && !is_hard(&make(wish, template, 0), wish.aim.grade)
+        template.serves(&wish.standards, wish.aim.grade)
+            && (!template.takes_theme() || wish.learning.names_a_theme())
+            && !is_hard(&make(wish, template, 0), wish.aim.grade)
     };
     bank.squares.iter().filter(fits).collect()
 }
@@ -149,8 +159,7 @@ fn values(wish: &Wish, template: &SquareTemplate) -> BTreeMap<String, String> {
     }
     if texts.contains("{theme}") {
         let themes = if wish.learning.likes.is_empty() { &wish.learning.themes } else { &wish.learning.likes };
-        let theme = draw.pick(themes).map_or_else(|| "something you like".to_owned(), |theme| theme.to_lowercase());
-        values.insert("theme".to_owned(), theme);
+        values.extend(draw.pick(themes).map(|theme| ("theme".to_owned(), theme.to_lowercase())));
     }
     values
 }

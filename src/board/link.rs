@@ -3,6 +3,7 @@
 
 use super::{Aim, BadBoard, Board, Rule, Shape, Square, check};
 use crate::curriculum::squares::SquareBank;
+use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -144,18 +145,9 @@ fn opened(square: SentSquare, id: u8, aim: &Aim, bank: &SquareBank) -> Result<Sq
     }
 }
 
-const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-
 /// Bytes as they stand in a link.
 pub fn spell(bytes: &[u8]) -> String {
-    let mut text = String::new();
-    for part in bytes.chunks(3) {
-        let number = part.iter().fold(0u32, |number, byte| number << 8 | u32::from(*byte)) << (8 * (3 - part.len()));
-        for n in 0..=part.len() {
-            text.push(char::from(SIGNS[(number >> (18 - 6 * n) & 63) as usize]));
-        }
-    }
-    text
+    BASE64_URL_SAFE_NO_PAD.encode(bytes)
 }
 
 /// The bytes of a link's part.
@@ -166,18 +158,5 @@ pub fn unspell(text: &str) -> Result<Vec<u8>, BadLink> {
     if text.len() > LONGEST {
         return Err(BadLink::TooLong);
     }
-    let value = |sign: u8| SIGNS.iter().position(|other| *other == sign).and_then(|at| u32::try_from(at).ok());
-    let mut bytes = Vec::new();
-    for part in text.as_bytes().chunks(4) {
-        if part.len() == 1 {
-            return Err(BadLink::Damaged);
-        }
-        let mut number = 0u32;
-        for sign in part {
-            number = number << 6 | value(*sign).ok_or(BadLink::Damaged)?;
-        }
-        number <<= 6 * (4 - part.len());
-        bytes.extend(number.to_be_bytes()[1..part.len()].iter());
-    }
-    Ok(bytes)
+    BASE64_URL_SAFE_NO_PAD.decode(text).map_err(|_| BadLink::Damaged)
 }

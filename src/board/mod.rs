@@ -25,7 +25,7 @@ pub use editing::{add_own, apply, replace, swap};
 pub use generate::{Learning, Wish, fitting_squares, generate, redraw};
 pub use lines::{Line, LineName, lines};
 pub use lint::{Fault, Finding, Fix, Need, lint};
-pub use problem::{Checked, check_problem};
+pub use problem::{Checked, check_problem, same_answer};
 pub use progress::{Progress, progress};
 pub use shape::{Rule, Shape};
 pub use square::{From, Square};

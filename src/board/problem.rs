@@ -1,8 +1,11 @@
-use crate::{practice::read_number, units::Rational};
+use crate::{
+    language::{Chance, Expr, Scope, Value},
+    practice::read_number,
+    units::Rational,
+};
 
-/// The longest arithmetic that is worked out, in signs, and how deep its brackets go.
+/// The longest arithmetic that is worked out, in bytes.
 const LONGEST: usize = 120;
-const DEEPEST: u8 = 8;
 
 /// What can be said of the answer of a made-up problem.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,6 +34,13 @@ pub fn check_problem(text: &str, answer: &str) -> Checked {
     }
 }
 
+/// Whether two answers say the same: as numbers where both are numbers, or else word by word.
+pub fn same_answer(one: &str, other: &str) -> bool {
+    let plain = |text: &str| text.trim().to_lowercase();
+    let number = |text: &str| read_number(text, None).ok();
+    plain(one) == plain(other) || number(one).is_some_and(|one| number(other) == Some(one))
+}
+
 /// The value of the only stretch of arithmetic with a sign of reckoning in it.
 fn arithmetic(text: &str) -> Option<Rational> {
     let belongs = |sign: char| sign.is_ascii_digit() || " .,()+-−–×*·÷/".contains(sign);
@@ -42,62 +52,27 @@ fn arithmetic(text: &str) -> Option<Rational> {
     if parts.next().is_some() || part.len() > LONGEST {
         return None; // two of them: nobody knows which one is asked
     }
-    let signs: Vec<char> = part.chars().filter(|sign| *sign != ' ' && *sign != ',').collect();
-    let mut reader = Reader { signs, at: 0, deep: 0 };
-    let value = reader.sum()?;
-    (reader.at == reader.signs.len()).then_some(value)
+    let source: String = without_grouping(part)?.chars().map(as_written_in_packs).collect();
+    match Expr::parse(&source).ok()?.eval(&Scope::default(), &mut Chance::None).ok()? {
+        Value::Number(value) => Some(value),
+        _ => None,
+    }
 }
 
-struct Reader {
-    signs: Vec<char>,
-    at: usize,
-    deep: u8,
+const fn as_written_in_packs(sign: char) -> char {
+    match sign {
+        '×' | '·' => '*',
+        '÷' => '/',
+        '−' | '–' => '-',
+        other => other,
+    }
 }
 
-impl Reader {
-    fn take(&mut self, wanted: &[char]) -> Option<char> {
-        let sign = self.signs.get(self.at).copied().filter(|sign| wanted.contains(sign))?;
-        self.at += 1;
-        Some(sign)
-    }
-
-    fn sum(&mut self) -> Option<Rational> {
-        let mut value = self.product()?;
-        while let Some(sign) = self.take(&['+', '-', '−', '–']) {
-            let next = self.product()?;
-            value = if sign == '+' { value.plus(next)? } else { value.minus(next)? };
-        }
-        Some(value)
-    }
-
-    fn product(&mut self) -> Option<Rational> {
-        let mut value = self.number()?;
-        while let Some(sign) = self.take(&['×', '*', '·', '÷', '/']) {
-            let next = self.number()?;
-            value = if matches!(sign, '÷' | '/') { value.over(next)? } else { value.times(next)? };
-        }
-        Some(value)
-    }
-
-    fn number(&mut self) -> Option<Rational> {
-        if self.take(&['(']).is_some() {
-            self.deep += 1;
-            let value = if self.deep > DEEPEST { None } else { self.sum() }?;
-            self.deep -= 1;
-            return self.take(&[')']).map(|_| value);
-        }
-        if self.take(&['-', '−', '–']).is_some() {
-            return self.digits()?.negated();
-        }
-        self.digits()
-    }
-
-    fn digits(&mut self) -> Option<Rational> {
-        let start = self.at;
-        while self.signs.get(self.at).is_some_and(|sign| sign.is_ascii_digit() || *sign == '.') {
-            self.at += 1;
-        }
-        let text: String = self.signs[start..self.at].iter().collect();
-        read_number(&text, None).ok()
-    }
+/// `1,200` is 1200; a comma that does not stand before three digits is none of a number.
+fn without_grouping(part: &str) -> Option<String> {
+    let groups: Vec<&str> = part.split(',').collect();
+    let digits = |text: &str| text.chars().take_while(char::is_ascii_digit).count();
+    let ends_in_digit = |text: &str| text.ends_with(|sign: char| sign.is_ascii_digit());
+    let fits = groups.windows(2).all(|pair| ends_in_digit(pair[0]) && digits(pair[1]) == 3);
+    fits.then(|| groups.concat())
 }

@@ -187,6 +187,11 @@ fn listen(event: &str, heard: impl Fn() + 'static) {
     }
 }
 
+/// Whether the keyboard is at the element with this id.
+pub fn is_focused(id: &str) -> bool {
+    document().and_then(|document| document.active_element()).is_some_and(|element| element.id() == id)
+}
+
 /// Moves the keyboard to the element with this id once the page has been drawn again.
 pub fn focus_soon(id: &'static str) {
     wasm_bindgen_futures::spawn_local(async move {

@@ -72,7 +72,7 @@ impl SquareTemplate {
 
     /// Whether it takes a story from the learner's interests.
     pub fn takes_theme(&self) -> bool {
-        self.says.contains("{theme}")
+        [&self.says].into_iter().chain(&self.criteria).chain(&self.materials).any(|text| text.contains("{theme}"))
     }
 
     /// What makes two templates the same thing: their words with every slot and number masked.

@@ -17,6 +17,7 @@ pub mod progress;
 pub mod settings;
 pub mod skill;
 pub mod today;
+mod wait;
 pub mod week;
 pub mod welcome;
 mod with_index;

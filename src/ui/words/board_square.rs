@@ -38,6 +38,7 @@ pub enum BoardSquare {
     SolvedSame { who: String },
     SolvedOther { who: String, answer: String },
     SolveLink,
+    NoSolveLink,
     SolveTitle { by: String },
     SolveCheck,
     SolveRight,
@@ -120,6 +121,7 @@ impl Say for BoardSquare {
                 return format!("{who} got {answer}. Talk about it: who is right, and why?");
             }
             Self::SolveLink => "Copy a link to this problem",
+            Self::NoSolveLink => "This browser cannot make a link. Let somebody solve it here.",
             Self::SolveTitle { by } if by.is_empty() => "Somebody made up a problem for you",
             Self::SolveTitle { by } => return format!("{by} made up a problem for you"),
             Self::SolveCheck => "Check",

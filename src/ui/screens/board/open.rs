@@ -13,8 +13,9 @@ use crate::{
         board_place::BoardPlace,
         desk::Desk,
         route::Route,
+        screens::wait::Wait,
         widgets::{Button, ButtonTone, Icon},
-        words::{Board as Words, Shell},
+        words::Board as Words,
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -28,12 +29,10 @@ pub fn OpenBoard(packed: String) -> impl IntoView {
         let read = unpacked(&packed).await.and_then(|bytes| link::read(&bytes, &table.bank()));
         opened.try_set(Some(read));
     });
-    move || {
-        match opened.get() {
-        None => view! { <main class="page" id="page" tabindex="-1"><p class="soft" role="status">{table.desk.say(Shell::Fetching)}</p></main> }.into_any(),
+    move || match opened.get() {
+        None => view! { <Wait/> }.into_any(),
         Some(Err(bad)) => refused(table.desk, bad),
         Some(Ok(board)) => preview(table, board),
-    }
     }
 }
 

@@ -1,6 +1,6 @@
 use super::table::Table;
 use crate::{
-    board::{Checked, KeptPiece, check_problem, link},
+    board::{KeptPiece, link, same_answer},
     platform::{links, page, share::share_link},
     record::{Piece, PieceKind},
     tutor::BoardCommand,
@@ -78,12 +78,6 @@ fn solved(table: Table, piece: &Piece) -> AnyView {
     view! { <p>{table.desk.say(words)}</p> }.into_any()
 }
 
-/// Whether two answers say the same: as numbers where they are numbers.
-pub fn same_answer(one: &str, other: &str) -> bool {
-    let plain = |text: &str| text.trim().to_lowercase();
-    plain(one) == plain(other) || check_problem(&format!("{} + 0", one.trim()), other) == Checked::Right
-}
-
 /// A partner on this device solves the problem, or gets a link to it.
 #[component]
 fn Solving(
@@ -95,6 +89,7 @@ fn Solving(
     let desk = table.desk;
     let (answer, who, says) =
         (RwSignal::new(String::new()), RwSignal::new(String::new()), RwSignal::new(None::<String>));
+    let by_hand = RwSignal::new(None::<String>);
     let kept = StoredValue::new(piece);
     let press = move |()| {
         let problem = kept.get_value();
@@ -117,9 +112,14 @@ fn Solving(
         let problem = kept.get_value();
         let text = serde_json::to_vec(&(by, problem.text, problem.more)).unwrap_or_default();
         spawn_local(async move {
-            let packed = links::pack(&text).await.map(|packed| link::spell(&packed)).unwrap_or_default();
-            let copied = share_link(&page::address_of(&Route::Board(BoardPlace::Solve(packed)).href())).await;
+            let Some(packed) = links::pack(&text).await else {
+                says.try_set(Some(desk.say(BoardSquare::NoSolveLink)));
+                return;
+            };
+            let address = page::address_of(&Route::Board(BoardPlace::Solve(link::spell(&packed))).href());
+            let copied = share_link(&address).await;
             says.try_set(Some(desk.say(if copied { Words::Copied } else { Words::NotCopied })));
+            by_hand.try_set(if copied { None } else { Some(address) });
         });
     };
     view! {
@@ -133,6 +133,7 @@ fn Solving(
                 <Button tone=ButtonTone::Quiet icon=IconName::Link on_press=copy>{desk.say(BoardSquare::SolveLink)}</Button>
             </p>
             <p role="status">{says}</p>
+            {move || by_hand.get().map(|address| view! { <p><code class="address">{address}</code></p> })}
         </details>
     }
 }

@@ -1,13 +1,13 @@
 use super::{
     open::{refused, unpacked},
-    piece::same_answer,
     table::Table,
 };
 use crate::{
-    board::{BadBoard, link::BadLink},
+    board::{BadBoard, link::BadLink, same_answer},
     ui::{
+        screens::wait::Wait,
         widgets::{Button, ButtonTone, Field},
-        words::{BoardSquare, Shell},
+        words::BoardSquare,
     },
 };
 use leptos::{prelude::*, task::spawn_local};
@@ -27,12 +27,10 @@ pub fn SolveProblem(packed: String) -> impl IntoView {
         let read = unpacked(&packed).await.and_then(|bytes| read(&bytes));
         opened.try_set(Some(read));
     });
-    move || {
-        match opened.get() {
-        None => view! { <main class="page" id="page" tabindex="-1"><p class="soft" role="status">{table.desk.say(Shell::Fetching)}</p></main> }.into_any(),
+    move || match opened.get() {
+        None => view! { <Wait/> }.into_any(),
         Some(Err(bad)) => refused(table.desk, bad),
         Some(Ok(sent)) => solving(table, sent),
-    }
     }
 }
 

@@ -9,8 +9,9 @@ use crate::{
         board_place::BoardPlace,
         desk::Desk,
         route::Route,
+        screens::wait::Wait,
         widgets::IconName,
-        words::{Board as Words, Shell},
+        words::{Board as Words, BoardEdit},
     },
     units::{Day, SkillId},
 };
@@ -42,7 +43,7 @@ fn with_table(screen: impl Fn() -> AnyView + Send + 'static) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let bank = RwSignal::new(None::<Arc<SquareBank>>);
     let failed = RwSignal::new(false);
-    let fetch = move || {
+    let fetch = move |()| {
         failed.set(false);
         spawn_local(async move {
             desk.have_whole_log().await;
@@ -52,28 +53,14 @@ fn with_table(screen: impl Fn() -> AnyView + Send + 'static) -> impl IntoView {
             };
         });
     };
-    fetch();
-    move || {
-        match bank.get() {
+    fetch(());
+    move || match bank.get() {
         Some(bank) => {
             let boards = desk.read(|tutor| Boards::fold(tutor.log().counting()));
             provide_context(Table { desk, boards, today: clock::now().day(), bank: StoredValue::new(bank) });
             screen()
         }
-        None => view! {
-            <main class="page" id="page" tabindex="-1">
-                {move || if failed.get() {
-                    view! {
-                        <p role="alert">{desk.say(Shell::NotFetched)}</p>
-                        <p><button type="button" class="button" data-tone="main" on:click=move |_| fetch()>{desk.say(Shell::TryAgain)}</button></p>
-                    }.into_any()
-                } else {
-                    view! { <p class="soft" role="status">{desk.say(Shell::Fetching)}</p> }.into_any()
-                }}
-            </main>
-        }
-        .into_any(),
-    }
+        None => view! { <Wait failed again=fetch/> }.into_any(),
     }
 }
 
@@ -131,7 +118,9 @@ impl Table {
                 done,
             };
             let standards = entry.map(|entry| entry.standards.clone()).unwrap_or_default();
-            Wish { aim, standards, shape, by: learner.profile().nickname.clone(), learning, seed: chance::seed() }
+            let by = learner.profile().nickname.clone();
+            let criteria = [BoardEdit::ShowsMath, BoardEdit::CanFollow].map(|line| self.desk.say(line)).to_vec();
+            Wish { aim, standards, shape, by, criteria, learning, seed: chance::seed() }
         })
     }
 
