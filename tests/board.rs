@@ -281,6 +281,23 @@ fn rules_say_when_a_board_is_full() {
 }
 
 #[test]
+fn what_a_board_asks_for_is_there_exactly_when_its_rule_is_met() {
+    let rules = [Rule::AnyLine, Rule::LineThroughMust, Rule::AnyThree, Rule::OneFromEachRow, Rule::AllMust];
+    for shape in [Shape::TicTacToe, Shape::Menu, Shape::MustMay] {
+        let mut board = made(shape, 1);
+        for rule in rules {
+            board.rule = rule;
+            for bits in 0..1u32 << board.squares.len().min(9) {
+                let marks: Vec<bool> = (0..board.squares.len()).map(|place| bits >> place & 1 == 1).collect();
+                let now = progress(&board, &marks);
+                assert!(now.toward.0 <= now.toward.1);
+                assert_eq!(now.full, now.toward.0 == now.toward.1, "{shape:?} {rule:?} {bits:b} {:?}", now.toward);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_begun_line_says_what_is_left() {
     let mut done = vec![false; 9];
     (done[0], done[1]) = (true, true);

@@ -6,7 +6,7 @@ mod pupil;
 
 use pupil::{Pupil, days, skill};
 use trellis::{
-    goals::{CalendarEntry, Odds, Pace, Target, calendar, needed, odds, reached, targets, weeks},
+    goals::{BoardShares, CalendarEntry, Odds, Pace, Reached, Target, calendar, needed, odds, reached, targets, weeks},
     journal::EntryKind,
     record::{
         Ending, Event, EventId, Goal, Happening, Helped, Obstacle, Phrase, Rhythm, Said, Topic, Wish, decode_line,
@@ -14,7 +14,7 @@ use trellis::{
     },
     trials::promising,
     tutor::{Command, Refusal, Tutor},
-    units::{Day, Drawing, Moment, Place, Seed, Stroke, WriterId},
+    units::{BoardId, Day, Drawing, Moment, Place, Seed, Stroke, WriterId},
 };
 
 fn goal(wish: Wish) -> Goal {
@@ -52,7 +52,7 @@ fn speaks(pupil: &Pupil) -> Option<Obstacle> {
 fn told(pupil: &Pupil) -> Odds {
     let goals = pupil.tutor.goals();
     let kept = goals.all().last().expect("a goal was set");
-    odds(kept, pupil.tutor.learner(), pupil.tutor.index(), pupil.now.day(), Seed(7))
+    odds(kept, (pupil.tutor.learner(), &BoardShares::new()), pupil.tutor.index(), pupil.now.day(), Seed(7))
 }
 
 fn drawing() -> Drawing {
@@ -217,7 +217,7 @@ fn days_of_practice_count_by_themselves_from_the_day_the_goal_was_set() {
     let pupil = set(pupil, goal(Wish::Days(3))).right("math.3.oa/equal-groups", 2).after(days(2));
     let pupil = pupil.right("math.3.oa/equal-groups", 1);
     let goals = pupil.tutor.goals();
-    let so_far = reached(&goals.all()[0], pupil.tutor.learner(), pupil.tutor.index());
+    let so_far = reached(&goals.all()[0], pupil.tutor.learner(), pupil.tutor.index(), &BoardShares::new());
     assert_eq!((so_far.done, so_far.of), (2, 3));
 }
 
@@ -230,9 +230,24 @@ fn a_project_goes_by_the_learners_own_word() {
     pupil.act(add).unwrap();
     let goals = pupil.tutor.goals();
     let kept = goals.get(goal).unwrap();
-    let so_far = reached(kept, pupil.tutor.learner(), pupil.tutor.index());
+    let so_far = reached(kept, pupil.tutor.learner(), pupil.tutor.index(), &BoardShares::new());
     assert_eq!((so_far.done, so_far.of, told(&pupil)), (1, 2, Odds::OwnWord));
     assert_eq!(kept.evidence[0].2, Some(drawing()));
+}
+
+#[test]
+fn a_board_goes_by_its_squares() {
+    let board = BoardId(7);
+    let pupil = set(Pupil::new(), goal(Wish::Board { board, title: "Plums".to_owned() }));
+    let goals = pupil.tutor.goals();
+    let (kept, learner, index) = (&goals.all()[0], pupil.tutor.learner(), pupil.tutor.index());
+    assert!(!reached(kept, learner, index, &BoardShares::new()).is_all(), "a board that is not here is not done");
+    let shares = |done| BoardShares::from([(board, Reached { done, of: 3 })]);
+    assert_eq!(reached(kept, learner, index, &shares(2)), Reached { done: 2, of: 3 });
+    let odds = |done| odds(kept, (learner, &shares(done)), index, pupil.now.day(), Seed(7));
+    assert_eq!((odds(2), odds(3)), (Odds::Squares, Odds::Reached));
+    let long = Wish::Board { board, title: "a".repeat(301) };
+    assert!(matches!(Pupil::new().act(Command::SetGoal(Box::new(goal(long)))), Err(Refusal::TooLong { .. })));
 }
 
 #[test]

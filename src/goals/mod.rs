@@ -21,7 +21,7 @@ pub use goals::{Goals, KeptGoal, Spoke};
 pub use needed::{needed, wished};
 pub use odds::{Odds, Outlook, Word, odds};
 pub use pace::{Pace, PaceWeek, WEEKS_WANTED};
-pub use reached::{Reached, reached};
+pub use reached::{BoardShares, Reached, reached};
 pub use speaking::{Speaking, speaking};
 pub use target::{Target, targets};
 pub use watch::Watch;

@@ -11,7 +11,7 @@ pub fn wished(wish: &Wish, index: &Index) -> Vec<SkillId> {
             let packs = index.packs.iter().filter(|pack| pack.grade == grade.name());
             packs.flat_map(|pack| pack.skills.iter().map(|entry| entry.id.clone())).collect()
         }
-        Wish::Days(_) | Wish::Minutes(_) | Wish::Project => Vec::new(),
+        Wish::Days(_) | Wish::Minutes(_) | Wish::Board { .. } | Wish::Project => Vec::new(),
     }
 }
 

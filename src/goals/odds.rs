@@ -1,5 +1,5 @@
 use super::{
-    KeptGoal, Pace, WEEKS_WANTED,
+    BoardShares, KeptGoal, Pace, WEEKS_WANTED,
     effort::OpenSkill,
     future::{Future, future},
     needed, reached,
@@ -36,6 +36,8 @@ pub enum Odds {
     Over,
     /// It goes by the learner's own word.
     OwnWord,
+    /// It goes by squares of a board: they come in all sizes, and the pace of answers says nothing about them.
+    Squares,
     /// What ten months like one's own would bring.
     Told(Outlook),
 }
@@ -78,8 +80,14 @@ impl Outlook {
 }
 
 /// How likely a goal is reached by its day, from the learner's own weeks. The seed makes the same leaves for the same day again.
-pub fn odds(kept: &KeptGoal, learner: &Learner, index: &Index, today: Day, seed: Seed) -> Odds {
-    let so_far = reached(kept, learner, index);
+pub fn odds(
+    kept: &KeptGoal,
+    (learner, boards): (&Learner, &BoardShares),
+    index: &Index,
+    today: Day,
+    seed: Seed,
+) -> Odds {
+    let so_far = reached(kept, learner, index, boards);
     if so_far.is_all() {
         return Odds::Reached;
     }
@@ -88,6 +96,7 @@ pub fn odds(kept: &KeptGoal, learner: &Learner, index: &Index, today: Day, seed:
     let mut skills: Vec<OpenSkill> = Vec::new();
     let wanted = match &kept.goal.wish {
         Wish::Project => return Odds::OwnWord,
+        Wish::Board { .. } => return Odds::Squares,
         _ if until < today => return Odds::Over,
         Wish::Days(_) => Future { days: open, ..Future::default() },
         Wish::Minutes(_) => Future { minutes: open, ..Future::default() },

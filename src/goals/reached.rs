@@ -1,5 +1,11 @@
 use super::{KeptGoal, wished};
-use crate::{curriculum::Index, learner::Learner, record::Wish, units::Day};
+use crate::{
+    curriculum::Index,
+    learner::Learner,
+    record::Wish,
+    units::{BoardId, Day},
+};
+use std::collections::BTreeMap;
 
 /// How far a goal is: so many of so many.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -10,6 +16,9 @@ pub struct Reached {
     pub of: u32,
 }
 
+/// How far each choice board is that a goal may name: the squares done, of those its rule asks for.
+pub type BoardShares = BTreeMap<BoardId, Reached>;
+
 impl Reached {
     /// Whether all is there.
     pub const fn is_all(self) -> bool {
@@ -18,14 +27,15 @@ impl Reached {
 }
 
 /// How far a goal is by what the record tells: skills in bloom, or days or minutes from the day it was set to the day it is for. A project
-/// goes by the learner's own word on its criteria.
-pub fn reached(kept: &KeptGoal, learner: &Learner, index: &Index) -> Reached {
+/// goes by the learner's own word on its criteria, a board by its squares; one that is not among `boards` counts as not begun.
+pub fn reached(kept: &KeptGoal, learner: &Learner, index: &Index, boards: &BoardShares) -> Reached {
     let last = kept.goal.by.unwrap_or(Day(i32::MAX));
     let days = || learner.days().range(kept.set..=last.max(kept.set)).map(|(_, tally)| tally);
     let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let (done, of) = match &kept.goal.wish {
         Wish::Days(wanted) => (count(days().filter(|tally| tally.answered() > 0).count()), u32::from(*wanted)),
         Wish::Minutes(wanted) => (days().map(|tally| tally.seconds).sum::<u32>() / 60, u32::from(*wanted)),
+        Wish::Board { board, .. } => boards.get(board).map_or((0, 1), |share| (share.done, share.of)),
         Wish::Project => {
             let newest = kept.evidence.last().map(|(_, _, _, ratings)| ratings.as_slice()).unwrap_or_default();
             (count(newest.iter().filter(|rating| **rating == 2).count()), count(kept.goal.criteria.len()))

@@ -1,5 +1,5 @@
 use super::{EventId, Grade};
-use crate::units::{Day, SkillId};
+use crate::units::{BoardId, Day, SkillId};
 
 /// What a learner sets out to do, in their own words and ways.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -35,6 +35,13 @@ pub enum Wish {
     Days(u16),
     /// So many minutes of practice, from the day it was set.
     Minutes(u16),
+    /// A choice board, as far as its rule asks. Its title travels with the goal, for where the board is not.
+    Board {
+        /// Which.
+        board: BoardId,
+        /// Its title, at most 300 characters.
+        title: String,
+    },
     /// Something of their own.
     Project,
     /// All that is written for a published standard.

@@ -74,6 +74,9 @@ fn checked(mut goal: Goal) -> Result<Goal, Refusal> {
     if matches!(&goal.wish, Wish::Skills(skills) if skills.is_empty()) {
         return Err(Refusal::NothingSaid);
     }
+    if let Wish::Board { title, .. } = &goal.wish {
+        Text::Part.check(title)?;
+    }
     let rhythm = &mut goal.rhythm;
     rhythm.days.retain(|day| *day < 7);
     rhythm.days.sort_unstable();

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
 import { answer, practice, savedFile } from './answering.js';
+import { boardId } from './boardOfMaya.js';
 import { learnerFile, openFile } from './learnerFile.js';
 
 const button = (page, name) => page.getByRole('button', { name });
@@ -224,6 +225,37 @@ test('a goal can be a standard, a grade, a group of skills, or a project with ev
   await page.reload();
   await expect(page.getByText('I wrote four pages.')).toBeVisible();
   await expect(page.getByRole('group', { name: 'It has ten pages' }).getByRole('button', { name: 'Partly' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a choice board can be a goal, and counts its squares by itself; a board can be made for a goal', async ({ page }) => {
+  await open(page, '#/welcome');
+  await openFile(page, learnerFile({ board: true }));
+  await page.goto('./#/goals/new');
+  await page.getByText('I want something else').click();
+  await page.getByLabel('A choice board').selectOption({ label: 'Equal groups' });
+  for (let step = 0; step < 4; step += 1) await button(page, 'Next').click();
+  await button(page, 'Keep my goal').click();
+  await expect(page.getByRole('heading', { name: 'Finish my board “Equal groups”' })).toBeVisible();
+  await expect(page.getByText('1 of 3 so far')).toBeVisible();
+  await page.goto(`./#/board/${boardId}/9`);
+  await page.getByRole('textbox', { name: 'Write here' }).last().fill('I saw three rows of four windows.');
+  await button(page, 'Keep it').first().click();
+  await expect(page.getByText('I saw three rows of four windows.')).toBeVisible();
+  await page.goto('./#/goals');
+  await expect(page.locator('.goal-list')).toContainText('2 of 3 so far');
+  await page.reload();
+  await page.getByRole('link', { name: 'Finish my board “Equal groups”' }).click();
+  await expect(page.getByText('2 of 3 so far')).toBeVisible();
+  await page.getByRole('link', { name: 'Finish my board “Equal groups”' }).click();
+  await expect(page.getByRole('gridcell')).toHaveCount(9);
+
+  await page.goto('./#/goals/new');
+  await page.getByText('I want something else').click();
+  await page.getByLabel('Skills from the map').selectOption('math.3.oa/unknown-factor');
+  for (let step = 0; step < 4; step += 1) await button(page, 'Next').click();
+  await button(page, 'Keep my goal').click();
+  await page.goto('./#/board/new');
+  await expect(page.getByRole('radio', { name: /your goal/ }).first()).toBeVisible();
 });
 
 test('Today shows the goal', async ({ page }) => {

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { boardLink } from './boardOfMaya.js';
 import { open } from './fixtures.js';
 import { learnerFile, openFile } from './learnerFile.js';
+import { reply } from './placing.js';
 import { expect, keptHere, test } from './site.js';
 
 const equalGroups = '#/practice/math.3.oa/equal-groups?exercise=how-many-in-all';
@@ -76,6 +77,22 @@ const session = [
     await reopen(page, boardLink());
     await expect(page.getByRole('heading', { name: 'Maya sent you this board' })).toBeVisible();
     await expect(page.getByRole('gridcell')).toHaveCount(9);
+  }],
+  ['find my place: a question, and stop', async (page) => {
+    await reopen(page, '#/place');
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(page.locator('#question')).toBeVisible();
+    await reply(page);
+  }],
+  ['a goal: made, then in its list', async (page) => {
+    await reopen(page, '#/goals/new');
+    await page.getByText('I want something else').click();
+    await page.getByLabel('Skills from the map').selectOption('math.3.oa/equal-groups');
+    for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Keep my goal' }).click();
+    await heading(page, 'My goal');
+    await reopen(page, '#/goals');
+    await expect(page.locator('.goal-list li')).toHaveCount(1);
   }],
   ['about', (page) => reopen(page, '#/about').then(() => heading(page, 'About this way of learning'))],
   ['what is kept', (page) => reopen(page, '#/privacy').then(() => heading(page, 'What is asked for, what is kept'))],

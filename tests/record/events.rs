@@ -179,6 +179,7 @@ fn goal() -> impl Strategy<Value = Goal> {
     let wish = prop_oneof![
         Just(Wish::Project),
         any::<u16>().prop_map(Wish::Days),
+        (any::<u64>(), "[a-z ,\"]{0,20}").prop_map(|(id, title)| Wish::Board { board: BoardId(id), title }),
         Just(Wish::Skills(vec!["math.3.oa/equal-groups".parse().expect("spelled right")])),
     ];
     (wish, "[a-z ,\"]{1,20}", option::of(of()), any::<bool>()).prop_map(|(wish, words, under, piece)| Goal {

@@ -1,6 +1,6 @@
 use crate::{
     record::{Ending, EventId, Goal, Grade, Helped, Obstacle, Phrase, Rhythm, Said, Topic, Why, Wish},
-    units::{Day, Drawing, SkillId, WriterId},
+    units::{BoardId, Day, Drawing, SkillId, WriterId},
 };
 use serde::{Deserialize, Serialize};
 
@@ -42,6 +42,7 @@ enum WishLine {
     Skills(Vec<SkillId>),
     Days(u16),
     Minutes(u16),
+    Board(BoardId, String),
     Project,
     Standard(String),
     Grade(u8),
@@ -123,6 +124,7 @@ impl TryFrom<GoalLine> for Goal {
                 WishLine::Skills(skills) => Wish::Skills(skills),
                 WishLine::Days(days) => Wish::Days(days),
                 WishLine::Minutes(minutes) => Wish::Minutes(minutes),
+                WishLine::Board(board, title) => Wish::Board { board, title },
                 WishLine::Project => Wish::Project,
                 WishLine::Standard(code) => Wish::Standard(code),
                 WishLine::Grade(number) => Wish::Grade(Grade::new(number).ok_or(Why::WrongShape)?),
@@ -147,6 +149,7 @@ impl From<&Goal> for GoalLine {
                 Wish::Skills(skills) => WishLine::Skills(skills.clone()),
                 Wish::Days(days) => WishLine::Days(*days),
                 Wish::Minutes(minutes) => WishLine::Minutes(*minutes),
+                Wish::Board { board, title } => WishLine::Board(*board, title.clone()),
                 Wish::Project => WishLine::Project,
                 Wish::Standard(code) => WishLine::Standard(code.clone()),
                 Wish::Grade(grade) => WishLine::Grade(grade.number()),

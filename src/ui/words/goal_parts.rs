@@ -31,6 +31,8 @@ impl Part {
 pub enum Kind {
     /// A skill.
     Skill,
+    /// One of the boards.
+    Board,
     /// Own project.
     Project,
     /// Days.
@@ -92,6 +94,7 @@ pub(super) fn wish_words(wish: &Wish, words: &Said, titles: &[String]) -> String
         Wish::Skills(_) => format!("Grow {} to a bloom", titles.concat()),
         Wish::Days(days) => format!("Practice on {}", counted(usize::from(*days), "day", "days")),
         Wish::Minutes(minutes) => format!("Practice for {}", counted(usize::from(*minutes), "minute", "minutes")),
+        Wish::Board { title, .. } => format!("Finish my board “{title}”"),
         Wish::Project => "My own project".to_owned(),
         Wish::Standard(code) => format!("Learn all of {code}"),
         Wish::Grade(grade) if grade.number() == 0 => "Learn all of kindergarten".to_owned(),

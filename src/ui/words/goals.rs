@@ -142,6 +142,8 @@ pub enum Goals {
     ThisWeek,
     /// What is done there where there is no skill to learn.
     PracticeDays,
+    /// The same for a board.
+    SquareDays,
     /// What a skill still needs.
     ToBloom(u8),
     /// The day of the goal.
@@ -186,6 +188,8 @@ pub enum Goals {
     AllThere,
     /// A project goes by own word.
     OwnWord,
+    /// How a board goes.
+    SquaresWait,
     /// How often the plan spoke and helped.
     PlanUsed {
         /// Times.
@@ -297,6 +301,7 @@ impl Say for Goals {
                 Kind::Skill => "Skills from the map (pick one or more)",
                 Kind::Standard => "A standard",
                 Kind::Project => "A project of my own",
+                Kind::Board => "A choice board",
                 Kind::Days => "Days of practice",
                 Kind::Minutes => "Minutes of practice",
                 Kind::Grade => "All of a grade",
@@ -319,6 +324,7 @@ impl Say for Goals {
             Self::WeekOf(day) => return Day::Date(*day).english(),
             Self::ThisWeek => "This week",
             Self::PracticeDays => "Practice on your days",
+            Self::SquareDays => "Squares on your days",
             Self::ToBloom(own) => {
                 return format!("{own} more by yourself to bloom");
             }
@@ -343,6 +349,7 @@ impl Say for Goals {
             Self::DayIsHere => "The day is here. How did it go?",
             Self::AllThere => "It is all there.",
             Self::OwnWord => "You say how far it is.",
+            Self::SquaresWait => "The squares wait for you. Do them when you like.",
             Self::PlanUsed { times, helped } => {
                 return format!("Your plan spoke up {}. It helped {}.", counted(*times, "time", "times"), counted(*helped, "time", "times"));
             }

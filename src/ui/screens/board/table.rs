@@ -2,6 +2,7 @@ use crate::{
     advice::{self, Choices, Kind},
     board::{Aim, AimReason, Board, Boards, Learning, Shape, Wish},
     curriculum::squares::{Mode, SquareBank},
+    goals::needed,
     learner::grade_named,
     platform::{chance, clock},
     tutor::BoardCommand,
@@ -17,6 +18,9 @@ use crate::{
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
+
+/// The most aims that goals bring, so that what advice says is seen too.
+const MOST_GOALS: usize = 2;
 
 /// What every board screen works with: the desk, all boards, and the bank.
 #[derive(Clone, Copy)]
@@ -74,11 +78,13 @@ impl Table {
         spawn_local(async move { then(self.desk.board(command).await) });
     }
 
-    /// The aims there are for this learner now: what advice says, each with its reason.
+    /// The aims there are for this learner now: the next step of their newest goals, then what advice says, each with its reason.
     pub fn aims(self) -> Vec<Aim> {
         self.desk.peek(|tutor| {
-            let suggested = advice::next(tutor.learner(), tutor.index(), self.today, Choices::Four);
-            let aims = suggested.into_iter().filter_map(|one| {
+            let (goals, learner, index) = (tutor.goals(), tutor.learner(), tutor.index());
+            let toward = goals.open().filter_map(|kept| needed(&kept.goal.wish, learner, index).into_iter().next());
+            let toward = toward.filter_map(|skill| self.aim(&skill, AimReason::Goal)).take(MOST_GOALS);
+            let suggested = advice::next(learner, index, self.today, Choices::Four).into_iter().filter_map(|one| {
                 let why = match one.kind {
                     Kind::Check => AimReason::Due,
                     Kind::New => AimReason::Ready,
@@ -87,7 +93,12 @@ impl Table {
                 };
                 self.aim(&one.skill, why)
             });
-            aims.collect()
+            toward.chain(suggested).fold(Vec::new(), |mut aims: Vec<Aim>, aim| {
+                if aims.iter().all(|one| one.skill != aim.skill) {
+                    aims.push(aim);
+                }
+                aims
+            })
         })
     }
 

@@ -1,6 +1,6 @@
 use super::{
-    ending::HowItGoes, evidence::ProjectEvidence, ladder::Ladder, odds_view::OddsView, parts::PartOf, shown,
-    this_week::ThisWeek, to_calendar::to_calendar,
+    boards::board_shares, ending::HowItGoes, evidence::ProjectEvidence, ladder::Ladder, odds_view::OddsView,
+    parts::PartOf, shown, this_week::ThisWeek, to_calendar::to_calendar,
 };
 use crate::{
     goals::{KeptGoal, odds},
@@ -52,7 +52,11 @@ fn Whole(id: EventId, today: Day) -> impl IntoView {
 fn Page(kept: KeptGoal, today: Day) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let (id, set, over) = (kept.id, kept.set, kept.ended.is_some());
-    let told = desk.peek(|tutor| odds(&kept, tutor.learner(), tutor.index(), today, Seed(id.writer.0)));
+    let boards = board_shares(desk);
+    let for_odds = kept.clone();
+    let told = move || {
+        desk.peek(|tutor| odds(&for_odds, (tutor.learner(), &boards.get()), tutor.index(), today, Seed(id.writer.0)))
+    };
     let project = kept.goal.wish == Wish::Project;
     let for_calendar = kept.clone();
     let steps = desk.peek(|tutor| {
@@ -80,9 +84,9 @@ fn Page(kept: KeptGoal, today: Day) -> impl IntoView {
                 </div>
                 <section class="ladder" aria-labelledby="back">
                     <LathHead id="back" text=desk.say(Words::WorkingBack) note=desk.say(Words::FromTheBottom)/>
-                    <Ladder kept=kept.clone() today/>
+                    <Ladder kept=kept.clone() boards today/>
                     {(!over).then(|| view! { <ThisWeek kept=kept.clone() today/> })}
-                    {(!over).then(|| view! { <OddsView odds=told long=true/> })}
+                    {(!over).then(|| move || view! { <OddsView odds=told() long=true/> })}
                     <ul class="hangs" aria-label=desk.say(Words::Steps)>{hang.collect_view()}</ul>
                     {project.then(|| view! { <ProjectEvidence kept=kept.clone()/> })}
                     <HowItGoes kept=kept.clone()/>

@@ -1,8 +1,10 @@
 use super::shown;
 use crate::{
-    goals::{KeptGoal, reached, weeks, wished},
+    goals::{BoardShares, KeptGoal, reached, weeks, wished},
     learner::Stage,
+    record::Wish,
     ui::{
+        board_place::BoardPlace,
         desk::Desk,
         growth,
         plants::{self, Plant, PlantSize, Species},
@@ -10,7 +12,7 @@ use crate::{
         widgets::{Icon, IconName},
         words::{Day as DayWords, Goals as Words},
     },
-    units::{Day, SkillId},
+    units::{BoardId, Day, SkillId},
 };
 use leptos::prelude::*;
 
@@ -34,11 +36,13 @@ struct Rung {
 pub fn Ladder(
     /// The goal.
     kept: KeptGoal,
+    /// How far the boards are.
+    boards: RwSignal<BoardShares>,
     /// Today.
     today: Day,
 ) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let rungs = rungs(desk, &kept, today).into_iter().map(|rung| {
+    let rung = move |rung: Rung| {
         let Rung { date, title, href, below, stage, species, planned, now, goal, grown } = rung;
         let name = match href {
             Some(href) => view! { <a href=href>{title}</a> }.into_any(),
@@ -52,13 +56,14 @@ pub fn Ladder(
                 {grown.then(|| view! { <span class="done"><Icon name=IconName::Tick/>{desk.say(Words::Grown)}</span> })}
             </li>
         }
-    });
-    view! { <ol>{rungs.collect_view()}</ol> }
+    };
+    let rungs = move || rungs(desk, &kept, &boards.get(), today).into_iter().map(rung).collect_view();
+    view! { <ol>{rungs}</ol> }
 }
 
-fn rungs(desk: Desk, kept: &KeptGoal, today: Day) -> Vec<Rung> {
+fn rungs(desk: Desk, kept: &KeptGoal, boards: &BoardShares, today: Day) -> Vec<Rung> {
     let plan = desk.peek(|tutor| weeks(kept, tutor.learner(), tutor.index(), today));
-    let mut rungs = vec![goal_rung(desk, kept)];
+    let mut rungs = vec![goal_rung(desk, kept, boards)];
     for week in plan.iter().rev() {
         let now = week.first == today;
         let date = desk.say(if now { Words::ThisWeek } else { Words::WeekOf(week.first) });
@@ -75,13 +80,13 @@ fn rungs(desk: Desk, kept: &KeptGoal, today: Day) -> Vec<Rung> {
     rungs
 }
 
-fn goal_rung(desk: Desk, kept: &KeptGoal) -> Rung {
+fn goal_rung(desk: Desk, kept: &KeptGoal, boards: &BoardShares) -> Rung {
     let (wish, so_far) =
-        desk.peek(|tutor| (shown::wish(tutor, &kept.goal), reached(kept, tutor.learner(), tutor.index())));
+        desk.peek(|tutor| (shown::wish(tutor, &kept.goal), reached(kept, tutor.learner(), tutor.index(), boards)));
     Rung {
         date: kept.goal.by.map(|day| desk.say(DayWords::Short(day))).unwrap_or_default(),
         title: desk.say(wish),
-        href: None,
+        href: board_of(kept).map(|board| Route::Board(BoardPlace::One(board)).href()),
         below: format!(
             "{} · {}",
             desk.say(Words::GoalDay),
@@ -96,13 +101,21 @@ fn goal_rung(desk: Desk, kept: &KeptGoal) -> Rung {
     }
 }
 
+/// The board a goal is for.
+const fn board_of(kept: &KeptGoal) -> Option<BoardId> {
+    match kept.goal.wish {
+        Wish::Board { board, .. } => Some(board),
+        _ => None,
+    }
+}
+
 fn practice_rung(desk: Desk, kept: &KeptGoal, (date, now): (String, bool)) -> Rung {
     let rhythm = kept.goal.rhythm.clone();
     let below = Words::Rhythm { days: rhythm.days, minutes: rhythm.minutes, when: rhythm.when, place: rhythm.place };
     Rung {
         date,
-        title: desk.say(Words::PracticeDays),
-        href: Some(Route::Today.href()),
+        title: desk.say(if board_of(kept).is_some() { Words::SquareDays } else { Words::PracticeDays }),
+        href: Some(board_of(kept).map_or(Route::Today, |board| Route::Board(BoardPlace::One(board))).href()),
         below: desk.say(below),
         stage: plants::Stage::Leaf,
         species: Species::Pairs,

@@ -1,7 +1,6 @@
-use super::odds_view::OddsView;
-use super::shown;
+use super::{boards::board_shares, odds_view::OddsView, shown};
 use crate::{
-    goals::{Odds, odds, reached},
+    goals::{BoardShares, Odds, odds, reached},
     platform::clock,
     record::EventId,
     tutor::Tutor,
@@ -41,7 +40,8 @@ pub fn GoalsScreen() -> impl IntoView {
 #[component]
 fn Whole(today: Day) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let rows = desk.read(move |tutor| rows(tutor, today));
+    let boards = board_shares(desk);
+    let rows = desk.read(move |tutor| rows(tutor, &boards.get(), today));
     view! {
         <main class="page goals" id="page" tabindex="-1">
             <header class="page-head">
@@ -78,17 +78,17 @@ fn Whole(today: Day) -> impl IntoView {
     }
 }
 
-fn rows(tutor: &Tutor, today: Day) -> Vec<Row> {
+fn rows(tutor: &Tutor, boards: &BoardShares, today: Day) -> Vec<Row> {
     let goals = tutor.goals();
     let (learner, index) = (tutor.learner(), tutor.index());
     let row = |kept: &crate::goals::KeptGoal| {
-        let so_far = reached(kept, learner, index);
+        let so_far = reached(kept, learner, index, boards);
         Row {
             id: kept.id,
             wish: shown::wish(tutor, &kept.goal),
             by: kept.goal.by,
             so_far: Words::SoFar { done: so_far.done, of: so_far.of },
-            odds: kept.ended.is_none().then(|| odds(kept, learner, index, today, Seed(kept.id.writer.0))),
+            odds: kept.ended.is_none().then(|| odds(kept, (learner, boards), index, today, Seed(kept.id.writer.0))),
             ended: kept.ended.as_ref().map(|(ending, day, _)| Words::Ended { ending: *ending, day: *day }),
         }
     };

@@ -1,5 +1,6 @@
 //! Goals: what the learner wants, the way back from there to today, and the plan for what gets in the way.
 
+mod boards;
 mod ending;
 mod evidence;
 mod goal;

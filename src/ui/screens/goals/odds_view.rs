@@ -22,7 +22,8 @@ pub fn OddsView(
         Odds::Reached => sentence(Words::AllThere),
         Odds::Over => sentence(Words::DayIsHere),
         Odds::OwnWord if long => sentence(Words::OwnWord),
-        Odds::TooFew { .. } | Odds::OwnWord => ().into_any(),
+        Odds::Squares if long => sentence(Words::SquaresWait),
+        Odds::TooFew { .. } | Odds::OwnWord | Odds::Squares => ().into_any(),
     }
 }
 

@@ -1,4 +1,4 @@
-use super::make::Draft;
+use super::{boards::my_boards, make::Draft};
 use crate::{
     record::{Goal, Grade, Said, Wish},
     ui::{
@@ -6,7 +6,7 @@ use crate::{
         widgets::{Icon, IconName},
         words::{AboutMe, GoalKind, Goals as Words},
     },
-    units::{Day, SkillId},
+    units::{BoardId, Day, SkillId},
 };
 use leptos::prelude::*;
 use std::collections::BTreeSet;
@@ -42,6 +42,7 @@ pub fn OtherWish(draft: Draft, today: Day) -> impl IntoView {
             <summary>{desk.say(Words::SomethingElse)}</summary>
             <div class="tools-row">{buttons.into_iter().collect_view()}</div>
             <Skills draft today/>
+            {boards(desk, draft, today)}
             <div class="two-fields">
                 {standards(desk, draft, today)}
                 {grades(desk, draft, today)}
@@ -122,6 +123,34 @@ fn Skills(draft: Draft, today: Day) -> impl IntoView {
                 }
             }).collect_view()}
         </ul>
+    }
+}
+
+/// The choice boards, where there are any.
+fn boards(desk: Desk, draft: Draft, today: Day) -> impl IntoView {
+    let boards = my_boards(desk);
+    let pick = move |id: String| {
+        let found = boards.with_untracked(|boards| boards.iter().find(|(board, _)| board.to_string() == id).cloned());
+        if let Some((board, title)) = found {
+            take(draft, Wish::Board { board, title }, today);
+        }
+    };
+    let options = move |boards: Vec<(BoardId, String)>| {
+        boards.into_iter().map(|(id, title)| view! { <option value=id.to_string()>{title}</option> }).collect_view()
+    };
+    move || {
+        let boards = boards.get();
+        (!boards.is_empty()).then(|| {
+            view! {
+                <label class="field">
+                    <span>{desk.say(Words::Kind(GoalKind::Board))}</span>
+                    <select on:change:target=move |event| pick(event.target().value())>
+                        <option value=""></option>
+                        {options(boards)}
+                    </select>
+                </label>
+            }
+        })
     }
 }
 

@@ -47,6 +47,7 @@ pub const fn wish(wish: &Wish) -> Sketch {
         Wish::Skills(_) => FLOWER,
         Wish::Days(_) => DAYS,
         Wish::Minutes(_) => CLOCK,
+        Wish::Board { .. } => LATTICE,
         Wish::Project => PENCIL,
         Wish::Standard(_) => TICKED,
         Wish::Grade(_) => SCHOOL,
@@ -83,6 +84,11 @@ const WIND: Sketch = &[(
     Line,
     "M4 17H28C35 17 35 7 29 7C26 7 24 9 24 11M4 25H38C45 25 45 35 39 35C36 35 34 33 34 31M4 33H24C30 33 30 43 25 43C22 43 20 41 20 39",
 )];
+const LATTICE: Sketch = &[
+    (Paper, "M6 6H42V42H6Z"),
+    (Leaf, "M6 6H18V18H6ZM18 18H30V30H18ZM30 30H42V42H30Z"),
+    (Lath, "M17 6H19V42H17ZM29 6H31V42H29ZM6 17H42V19H6ZM6 29H42V31H6Z"),
+];
 const LANTERN: Sketch = &[
     (Pollen, "M14 18H34V38A4 4 0 0 1 30 42H18A4 4 0 0 1 14 38Z"),
     (Lath, "M16 12H32V18H16Z"),
