@@ -108,7 +108,7 @@ test('a square is drawn anew, taken from the bank, dragged; a board is put away 
   const task = page.getByRole('textbox', { name: 'What to do', exact: true });
   await cells.nth(2).click();
   await expect(task).toHaveValue('Build equal groups from coins in two ways.');
-  await page.getByRole('button', { name: 'Another square here' }).click();
+  await page.getByRole('button', { name: 'Another square here', exact: true }).click();
   await expect(task).not.toHaveValue('Build equal groups from coins in two ways.');
   const before = await task.inputValue();
   await page.getByLabel('Take one from the bank').selectOption({ index: 3 });

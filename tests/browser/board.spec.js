@@ -161,9 +161,9 @@ test('the editor: change, move, undo, propose, and the linter mends what it find
 
   const first = await cells.nth(0).innerText();
   await cells.nth(0).click();
-  await page.getByRole('button', { name: 'Move right' }).click();
+  await page.getByRole('button', { name: 'Move right', exact: true }).click();
   await expect(page.getByText('Moved. It is square 2 now.')).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   expect((await cells.nth(0).innerText()).replace(/\s+/g, ' ')).toBe(first.replace(/\s+/g, ' '));
 
   await cells.nth(0).click();
@@ -171,16 +171,16 @@ test('the editor: change, move, undo, propose, and the linter mends what it find
   await page.getByRole('textbox', { name: 'What to do', exact: true }).click();
   await expect(page.getByText('does not say what good work is')).toBeVisible();
   await expect(page.getByText('1 thing could be better.')).toBeVisible();
-  await page.getByRole('button', { name: 'Mend it' }).first().click();
+  await page.getByRole('button', { name: 'Mend it', exact: true }).first().click();
   await expect(page.getByText('Every line meets the aim')).toBeVisible();
 
   await page.getByRole('textbox', { name: 'What would you like to do?' }).fill('Set our table for six and count the spoons.');
   await page.getByRole('textbox', { name: 'How can one tell that it is good work?' }).fill('I wrote a times fact.');
-  await page.getByRole('button', { name: 'Put it on the board' }).click();
+  await page.getByRole('button', { name: 'Put it on the board', exact: true }).click();
   await expect(cells.nth(0)).toContainText('Set our table for six');
-  await page.getByRole('button', { name: 'See it as a student' }).click();
+  await page.getByRole('button', { name: 'See it as a student', exact: true }).click();
   await expect(page.getByRole('grid').getByRole('button')).toHaveCount(0);
-  await page.getByRole('button', { name: 'Go on changing' }).click();
+  await page.getByRole('button', { name: 'Go on changing', exact: true }).click();
   await axe(page);
   await shot(page, 'board-edit');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();

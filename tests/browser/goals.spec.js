@@ -251,7 +251,7 @@ test('a choice board can be a goal, and counts its squares by itself; a board ca
 
   await page.goto('./#/goals/new');
   await page.getByText('I want something else').click();
-  await page.getByLabel('Skills from the map').selectOption('math.3.oa/unknown-factor');
+  await page.getByLabel('Skills from the map').selectOption('math.3.oa/share-equally');
   for (let step = 0; step < 4; step += 1) await button(page, 'Next').click();
   await button(page, 'Keep my goal').click();
   await page.goto('./#/board/new');
