@@ -70,6 +70,7 @@ const session = [
     await page.locator('.also > summary').click();
     await page.getByRole('textbox', { name: 'Write here' }).last().fill('I did it on paper.');
     await page.locator('.also').getByRole('button', { name: 'Keep it' }).first().click();
+    await expect(page.locator('.piece')).toContainText('I did it on paper.'); // what was shown is stored
     await reopen(page, '#/portfolio');
     await expect(page.locator('.piece')).toContainText('I did it on paper.');
   }],
