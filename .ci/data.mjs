@@ -2,13 +2,14 @@
 // first file's code can reach, and the rest. The linker says where each object lies and who points at it (`--emit-relocs`).
 
 const custom = 0, dataSection = 11, symbolTable = 8, dataSymbol = 1, sectionSymbol = 3, undefinedSymbol = 0x10, explicitName = 0x40;
-const memoryAddress = [3, 4, 5, 11, 23], withAddend = [...memoryAddress, 8, 9, 14, 15, 16, 17, 21, 22];
+const memoryAddress = [3, 4, 5, 11, 23], functionPointer = [2], withAddend = [...memoryAddress, 8, 9, 14, 15, 16, 17, 21, 22];
 
 /**
- * The objects of a program as the linker left it: `{ start, end, sites, targets }`. `sites` are the numbers that stand in code for an
+ * What lies in the memory of a program as the linker left it: its objects, `{ start, end, sites, targets }`, and the pointers to functions,
+ * `{ place, index }`: the address where one stands, and the function's place in the table. `sites` are the numbers that stand in code for an
  * address in this object (often its start, sometimes before it, where an index does not begin at 0); `targets` the objects it points at.
  */
-export function dataObjects(wasm) {
+export function memoryOf(wasm) {
   const sections = sectionsOf(wasm);
   const segments = segmentsOf(wasm, sections);
   const symbols = symbolsOf(wasm, sections).map((symbol) => {
@@ -19,17 +20,21 @@ export function dataObjects(wasm) {
   const objects = symbols.filter((symbol) => symbol && symbol.end > symbol.start).sort((a, b) => a.start - b.start);
   for (const { symbol, addend } of relocations(wasm, sections, 'reloc.CODE')) symbols[symbol]?.sites.add(symbols[symbol].start + addend);
   const data = sections.find(({ id }) => id === dataSection);
-  for (const { at, symbol } of relocations(wasm, sections, 'reloc.DATA')) {
+  const placeOf = (at) => {
     const segment = segments.find(({ from, to }) => data.from + at >= from && data.from + at < to);
-    const place = segment.address + data.from + at - segment.from;
+    return segment.address + data.from + at - segment.from;
+  };
+  for (const { at, symbol } of relocations(wasm, sections, 'reloc.DATA')) {
+    const place = placeOf(at);
     for (const object of objects.filter(({ start, end }) => start <= place && place < end)) if (symbols[symbol]) object.targets.add(symbols[symbol]);
   }
-  return objects;
+  const pointers = relocations(wasm, sections, 'reloc.DATA', functionPointer).map(({ at }) => ({ place: placeOf(at), index: wasm.readUInt32LE(data.from + at) }));
+  return { objects, pointers };
 }
 
 /** The stretches of memory, `[start, end)`, that only the rest can reach: `text` is the first file, written out. */
 export function coldStretches(objects, text) {
-  const numbers = new Set(Array.from(text.matchAll(/(?:i32\.const |offset=)(-?\d+)/g), ([, number]) => Number(number)));
+  const numbers = numbersIn(text);
   const sorted = Uint32Array.from([...numbers].filter((number) => number > 0)).sort();
   const hot = new Set();
   const reach = (object) => {
@@ -51,6 +56,17 @@ export function coldStretches(objects, text) {
   }
   return stretches;
 }
+
+/** The places in the table of functions that the first file can know: their numbers stand in its code, or in memory that is not cold. */
+export function knownFunctions(pointers, stretches, text) {
+  const isCold = (place) => stretches.some(([start, end]) => start <= place && place < end);
+  const known = numbersIn(text);
+  for (const { place, index } of pointers) if (!isCold(place)) known.add(index);
+  return known;
+}
+
+/** Every number in code that may be an address, or a place in the table. */
+const numbersIn = (text) => new Set(Array.from(text.matchAll(/(?:i32\.const |offset=)(-?\d+)/g), ([, number]) => Number(number)));
 
 /** The first file with zeros where the stretches lie, and the rest with what lay there. */
 export function cutData(first, rest, stretches) {
@@ -139,8 +155,8 @@ function symbol(read) {
   return undefined;
 }
 
-/** Where an address is written: `{ at, symbol, addend }`, `at` from the beginning of the section. */
-function relocations(wasm, sections, of) {
+/** Where an address, or what else is of these `kinds`, is written: `{ at, symbol, addend }`, `at` from the beginning of the section. */
+function relocations(wasm, sections, of, kinds = memoryAddress) {
   const section = sections.find(({ name }) => name === of);
   const read = reader(wasm, section.from);
   read.text();
@@ -149,7 +165,7 @@ function relocations(wasm, sections, of) {
     const kind = read.byte();
     return { kind, at: read.number(), symbol: read.number(), addend: withAddend.includes(kind) ? read.signed() : 0 };
   });
-  return all.filter(({ kind }) => memoryAddress.includes(kind));
+  return all.filter(({ kind }) => kinds.includes(kind));
 }
 
 function reader(bytes, at) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { cache, digest, need, npmTool, root, target, wasmBindgen } from './paths.mjs';
 import { remember } from './squeeze.mjs';
 import { bundleGlue } from './glue.mjs';
-import { dataObjects, withoutNotes } from './data.mjs';
+import { memoryOf, withoutNotes } from './data.mjs';
 import { nameMark, splitProgram } from './split.mjs';
 import { run } from './steps.mjs';
 
@@ -44,7 +44,7 @@ export async function buildNamed(profile, { crate, name, targetFolder } = app) {
     await run(wasmBindgen, ['--target', 'web', '--no-typescript', '--out-name', 'program', '--out-dir', folder, plain]);
     const wasm = await readFile(join(folder, 'program_bg.wasm'));
     const glue = await readFile(join(folder, 'program.js'), 'utf8');
-    return profile === 'web' ? { wasm: await optimise(wasm, smallest), glue, objects: dataObjects(linked) } : { wasm, glue };
+    return profile === 'web' ? { wasm: await optimise(wasm, smallest), glue, memory: memoryOf(linked) } : { wasm, glue };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -57,13 +57,14 @@ export async function readHot() {
 }
 export const hotList = join(root, '.ci', 'hot.txt');
 
-async function split({ wasm, objects }, hot) {
+async function split({ wasm, memory }, hot) {
   const own = await Promise.all(['./split.mjs', './data.mjs'].map((file) => readFile(new URL(file, import.meta.url))));
-  const where = objects.map(({ start, end, sites }) => [start, end, ...sites].join(' ')).join('\n');
+  const objects = memory.objects.map(({ start, end, sites }) => [start, end, ...sites].join(' '));
+  const where = [...objects, ...memory.pointers.map(({ place, index }) => `${place} ${index}`)].join('\n');
   const key = digest(wasm, where, hot.digest, ...own, ...nameless);
   const part = (name) => async (make) => remember(`${key}.${name}.wasm`, join(cache, 'shrunk'), make);
   let parts;
-  const made = async () => (parts ??= await splitProgram(wasm, hot.has, objects));
+  const made = async () => (parts ??= await splitProgram(wasm, hot.has, memory));
   const first = await part('first')(async () => optimise((await made()).first, nameless));
   const rest = await part('rest')(async () => optimise((await made()).rest, nameless));
   return { first, rest };
