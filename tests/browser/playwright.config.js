@@ -12,8 +12,9 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  // what a slow machine may take: a test that passes never waits for these
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: process.env.TRELLIS_TEST_REPORT || 'test-results/report.json' }]],
   use: {
     baseURL: `http://localhost:${port}/`,

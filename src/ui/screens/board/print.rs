@@ -10,8 +10,8 @@ use crate::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
-/// Cards that fill one page; where there are more, they are smaller.
-const FULL_CARDS: usize = 9;
+/// Lines to tick that fill a page as large as they should be; where there are more, they are smaller.
+const FULL_LIST: usize = 9;
 
 /// What comes out of the printer.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -67,9 +67,9 @@ pub fn Papers(board: Board, states: Vec<SquareState>) -> impl IntoView {
         view! { <li><span class="box">{done}</span><div><b>{must}{desk.say(Words::ThisMode(square.mode))}</b>" "{square.task.clone()}</div></li> }
     });
     let ticks = ticks.collect_view();
-    let many = (board.squares.len() > FULL_CARDS).then_some("");
+    let many = (board.squares.len() > FULL_LIST).then_some("");
     view! {
-        <ul class="print-cards" data-many=many>{cards}</ul>
+        <ul class="print-cards">{cards}</ul>
         <ul class="print-ticks" data-many=many>{ticks}</ul>
     }
 }
