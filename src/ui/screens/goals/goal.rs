@@ -86,7 +86,7 @@ fn Page(kept: KeptGoal, today: Day) -> impl IntoView {
                     <LathHead id="back" text=desk.say(Words::WorkingBack) note=desk.say(Words::FromTheBottom)/>
                     <Ladder kept=kept.clone() boards today/>
                     {(!over).then(|| view! { <ThisWeek kept=kept.clone() today/> })}
-                    {(!over).then(|| move || view! { <OddsView odds=told() long=true/> })}
+                    {(!over).then_some(move || view! { <OddsView odds=told() long=true/> })}
                     <ul class="hangs" aria-label=desk.say(Words::Steps)>{hang.collect_view()}</ul>
                     {project.then(|| view! { <ProjectEvidence kept=kept.clone()/> })}
                     <HowItGoes kept=kept.clone()/>
