@@ -1,6 +1,6 @@
 //! Places in the app and the links to them.
 
-use super::board_place::BoardPlace;
+use super::{board_place::BoardPlace, gallery_place::GalleryPlace};
 use crate::{
     practice::{ItemRef, Level},
     units::{ExerciseId, SkillId},
@@ -35,6 +35,8 @@ pub enum Route {
     About,
     /// `#/privacy`: what was asked for since the page was opened, and what is kept.
     Privacy,
+    /// `#/gallery` and what belongs to it: every kind of answer and picture, for those who write exercises.
+    Gallery(GalleryPlace),
     /// Anything else.
     Lost,
 }
@@ -97,6 +99,7 @@ impl Route {
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
             ["privacy"] => Self::Privacy,
+            ["gallery", rest @ ..] => GalleryPlace::parse(rest, query).map_or(Self::Lost, Self::Gallery),
             _ => Self::Lost,
         }
     }
@@ -117,6 +120,7 @@ impl Route {
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Privacy => "#/privacy".to_owned(),
+            Self::Gallery(place) => format!("#/gallery{}", place.path()),
         }
     }
 }
@@ -183,6 +187,12 @@ mod tests {
             Route::Settings,
             Route::About,
             Route::Privacy,
+            Route::Gallery(GalleryPlace::default()),
+            Route::Gallery(GalleryPlace::at("math.3.oa/arrays/count-by-rows".parse().expect("spelled right"))),
+            Route::Gallery(GalleryPlace {
+                exercise: "math.3.oa/arrays/count-by-rows".parse().ok(),
+                seed: Some(crate::units::Seed(u64::MAX)),
+            }),
         ] {
             assert_eq!(Route::parse(&route.href()), route);
         }
@@ -190,9 +200,15 @@ mod tests {
 
     #[test]
     fn links_that_cannot_be_are_lost_not_guessed() {
-        for bad in
-            ["#/practice/math.3.oa/equal-groups?level=9", "#/practice/x", "#/map/<b>/x", "#/nowhere", "#/practice/A/b"]
-        {
+        for bad in [
+            "#/practice/math.3.oa/equal-groups?level=9",
+            "#/practice/x",
+            "#/map/<b>/x",
+            "#/nowhere",
+            "#/practice/A/b",
+            "#/gallery/x",
+            "#/gallery/a/b/c?seed=-1",
+        ] {
             assert_eq!(Route::parse(bad), Route::Lost, "{bad}");
         }
     }

@@ -4,6 +4,7 @@ pub mod about;
 mod about_me;
 pub mod board;
 pub mod door;
+pub mod gallery;
 mod learner_file;
 pub mod map;
 pub mod place;
