@@ -80,7 +80,7 @@ test('JSON, a skill and a pack can be pasted, and each of their exercises chosen
   await editor(page).fill(pack);
   await expect(says(page)).toContainText(/\d\d exercises read\./);
   await editor(page).fill('<img src=x onerror=alert(1)>');
-  await expect(says(page)).toContainText('Line 1, column 1.');
+  await expect(says(page)).toContainText('Line 1, column 6. This is not TOML yet');
   expect(await page.locator('main img').count()).toBe(0);
 });
 
@@ -97,7 +97,7 @@ test('an item is answered and marked as in Practice, and nothing is kept', async
   await item(page).locator('#answer').fill(key.match(/[\d,]+/)[0]);
   await page.keyboard.press('Enter');
   await expect(item(page).getByRole('heading', { name: 'Yes, that is right.' })).toBeVisible();
-  await item(page).getByRole('button', { name: 'Next', exact: true }).click();
+  await item(page).getByRole('button', { name: 'Next question' }).click();
   await expect(page.getByRole('textbox', { name: 'Seed' })).toHaveValue('4');
   await expect(page).toHaveURL(/how-many-in-all\?seed=4$/);
   expect(await page.evaluate(() => JSON.stringify(localStorage))).toBe(before);
@@ -120,6 +120,12 @@ test('seeds: next, before, typed, and by a link', async ({ page }) => {
   await expect(page.locator('#gallery-seed-wrong')).toContainText('A whole number.');
   await page.evaluate(() => (location.hash = '#/gallery/math.3.oa/equal-groups/no-such'));
   await expect(page.getByRole('alert')).toContainText('no such exercise');
+  await page.getByRole('combobox', { name: 'Exercise', exact: true }).selectOption('math.3.oa/arrays/count-by-rows');
+  await expect(editor(page)).toHaveValue(/id = "count-by-rows"/);
+  await page.getByRole('navigation', { name: 'Kinds of answer' }).getByRole('link', { name: 'sort', exact: true }).click();
+  await expect(editor(page)).toHaveValue(/answer = \{ sort/);
+  const name = (await editor(page).inputValue()).match(/id = "([^"]+)"/)[1];
+  await expect(page.getByRole('combobox', { name: 'Exercise', exact: true })).toHaveValue(new RegExp(`/${name}$`));
 });
 
 test('a hundred items are tried, and a slip that gives the answer is told with its line', async ({ page }) => {

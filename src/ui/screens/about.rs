@@ -2,8 +2,8 @@ use crate::{
     platform::page,
     ui::{
         desk::Desk,
-        plants::{Plant, PlantSize, Species, Stage},
         gallery_place::GalleryPlace,
+        plants::{Plant, PlantSize, Species, Stage},
         route::Route,
         widgets::{Icon, IconName},
         words::{About as Words, Gallery, Privacy, Reader},

@@ -14,8 +14,11 @@ pub enum Gallery {
     Kinds,
     /// Over the pictures.
     Pictures,
-    /// No exercise has it.
-    NoExerciseYet,
+    /// No exercise has these.
+    NoExerciseYet {
+        /// Their names.
+        names: Vec<String>,
+    },
     /// There is no such exercise.
     NoSuchExercise,
     /// Over the text.
@@ -95,6 +98,8 @@ pub enum Gallery {
         /// Of so many.
         of: u64,
     },
+    /// The text has a fault of its own.
+    TrialWaits,
     /// It found nothing.
     TrialGood {
         /// In so many items.
@@ -113,6 +118,7 @@ impl Say for Gallery {
     fn english(&self) -> String {
         match self {
             Self::Reads { exercises } => return format!("{} read.", counted(*exercises, "exercise", "exercises")),
+            Self::NoExerciseYet { names } => return format!("No exercise yet: {}.", names.join(", ")),
             Self::Where { line, column } => return format!("Line {line}, column {column}"),
             Self::Fault(fault) => return sentence(&fault.trouble),
             Self::GoThere { line } => return format!("Go to line {line}"),
@@ -138,7 +144,6 @@ impl Gallery {
             Self::Link => "For people who write exercises: the gallery",
             Self::Kinds => "Kinds of answer",
             Self::Pictures => "Pictures",
-            Self::NoExerciseYet => "no exercise yet",
             Self::NoSuchExercise => "There is no such exercise in this build. Choose another one above.",
             Self::Source => "Text",
             Self::Exercise => "Exercise",
@@ -165,6 +170,7 @@ impl Gallery {
             Self::Steps => "Steps",
             Self::Values => "Values",
             Self::Trial => "A hundred items",
+            Self::TrialWaits => "They are tried as soon as the text can be read.",
             Self::TrialRest => {
                 "The audit (workbench audit) makes a thousand. It also looks at words, standards, ids and what stands between skills. It needs all content, so it does not run here."
             }

@@ -44,7 +44,8 @@ fn WhichOne() -> impl IntoView {
     let rows = move || {
         let rows = names.get().into_iter().enumerate().map(|(place, exercise)| {
             let short = exercise.as_str().split_once('/').map(|(_, name)| name.to_owned());
-            view! { <option value=place.to_string()>{short}</option> }
+            let chosen = move || room.entry.get() == place;
+            view! { <option value=place.to_string() prop:selected=chosen>{short}</option> }
         });
         rows.collect_view()
     };
@@ -54,7 +55,6 @@ fn WhichOne() -> impl IntoView {
                 <label for="gallery-which">{move || desk.say(Words::WhichOne)}</label>
                 <select
                     id="gallery-which"
-                    prop:value=move || room.entry.get().to_string()
                     on:change=move |event| {
                         if let Ok(place) = event_target_value(&event).parse() {
                             room.choose(place);

@@ -15,7 +15,7 @@ use crate::ui::{desk::Desk, gallery_place::GalleryPlace, route::Route, words::Ga
 use item::ItemPart;
 use leptos::prelude::*;
 use room::Room;
-use shelves::Shelves;
+use shelves::{Choice, Shelves};
 use source::SourcePart;
 use texts::Texts;
 use trial::TrialPart;
@@ -53,6 +53,7 @@ fn Hall(texts: Texts) -> impl IntoView {
                     <h1>{move || desk.say(Words::Title)}</h1>
                     <p>{move || desk.say(Words::Lead)}</p>
                 </div>
+                <Choice texts place/>
             </header>
             <Shelves texts place/>
             {move || match Room::open(desk, texts, place.get()) {

@@ -14,6 +14,9 @@ use leptos::prelude::*;
 pub fn TrialPart() -> impl IntoView {
     let (desk, room) = (expect_context::<Desk>(), expect_context::<Room>());
     let says = move || match room.trial.get() {
+        None if room.fault.with(Option::is_some) => {
+            view! { <p class="soft">{desk.say(Words::TrialWaits)}</p> }.into_any()
+        }
         None => {
             let (made, of) = room.progress.get();
             view! { <p class="soft">{desk.say(Words::TrialRuns { made, of })}</p> }.into_any()
