@@ -192,6 +192,15 @@ pub fn is_focused(id: &str) -> bool {
     document().and_then(|document| document.active_element()).is_some_and(|element| element.id() == id)
 }
 
+/// Moves the keyboard into a text field and marks a stretch of its text, from and to in UTF-16 units.
+pub fn select_text(id: &str, from: u32, to: u32) {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    if let Some(field) = field.and_then(|field| field.dyn_into::<web_sys::HtmlTextAreaElement>().ok()) {
+        let _ = field.focus();
+        let _ = field.set_selection_range(from, to);
+    }
+}
+
 /// Moves the keyboard to the element with this id once the page has been drawn again.
 pub fn focus_soon(id: &'static str) {
     wasm_bindgen_futures::spawn_local(async move {

@@ -1,5 +1,6 @@
 use super::{
     desk::Desk,
+    gallery_place::GalleryPlace,
     plants::Sprite,
     route::Route,
     screens::{
@@ -7,6 +8,7 @@ use super::{
         board::{BoardScreen, PortfolioScreen},
         conference::ConferenceScreen,
         door::DoorScreen,
+        gallery::GalleryScreen,
         goals::{GoalScreen, GoalsScreen, NewGoalScreen, PlanSpeaks},
         journal::JournalScreen,
         map::MapScreen,
@@ -61,6 +63,7 @@ pub fn App(
 fn screen_of(route: &Route) -> Route {
     match route {
         Route::Map(_) => Route::Map(None),
+        Route::Gallery(_) => Route::Gallery(GalleryPlace::default()),
         other => other.clone(),
     }
 }
@@ -98,6 +101,7 @@ fn screen(desk: Desk, route: Route) -> AnyView {
         Route::Settings => apart(|| view! { <div class="book"><Spine/><SettingsScreen/></div> }.into_any()),
         Route::About => apart(|| view! { <div class="book"><Spine/><AboutScreen/></div> }.into_any()),
         Route::Privacy => apart(|| view! { <div class="book"><Spine/><PrivacyScreen/></div> }.into_any()),
+        Route::Gallery(_) => apart(|| view! { <div class="book"><Spine/><GalleryScreen/></div> }.into_any()),
         _ => apart(|| view! { <div class="book"><Spine/><Lost/></div> }.into_any()),
     }
 }
@@ -121,6 +125,7 @@ fn title(desk: Desk, route: &Route) -> String {
         Route::Settings => desk.say(Shell::SetUp),
         Route::About => desk.say(Shell::About),
         Route::Privacy => desk.say(Shell::Privacy),
+        Route::Gallery(_) => desk.say(words::Gallery::Title),
         Route::Lost => desk.say(Shell::LostTitle),
     };
     format!("{place} · {name}")

@@ -3,6 +3,7 @@
 #![allow(clippy::needless_pass_by_value)] // components own their props
 
 pub mod board_place;
+pub mod gallery_place;
 pub mod pictures;
 pub mod plants;
 pub mod route;

@@ -1,6 +1,6 @@
 //! Places in the app and the links to them.
 
-use super::board_place::BoardPlace;
+use super::{board_place::BoardPlace, gallery_place::GalleryPlace};
 use crate::{
     practice::{ItemRef, Level},
     record::EventId,
@@ -50,6 +50,8 @@ pub enum Route {
     About,
     /// `#/privacy`: what was asked for since the page was opened, and what is kept.
     Privacy,
+    /// `#/gallery` and what belongs to it: every kind of answer and picture, for those who write exercises.
+    Gallery(GalleryPlace),
     /// Anything else.
     Lost,
 }
@@ -120,6 +122,7 @@ impl Route {
             ["settings"] => Self::Settings,
             ["about"] => Self::About,
             ["privacy"] => Self::Privacy,
+            ["gallery", rest @ ..] => GalleryPlace::parse(rest, query).map_or(Self::Lost, Self::Gallery),
             _ => Self::Lost,
         }
     }
@@ -148,6 +151,7 @@ impl Route {
             Self::Settings => "#/settings".to_owned(),
             Self::About => "#/about".to_owned(),
             Self::Privacy => "#/privacy".to_owned(),
+            Self::Gallery(place) => format!("#/gallery{}", place.path()),
         }
     }
 }
@@ -229,6 +233,12 @@ mod tests {
             Route::Settings,
             Route::About,
             Route::Privacy,
+            Route::Gallery(GalleryPlace::default()),
+            Route::Gallery(GalleryPlace::at("math.3.oa/arrays/count-by-rows".parse().expect("spelled right"))),
+            Route::Gallery(GalleryPlace {
+                exercise: "math.3.oa/arrays/count-by-rows".parse().ok(),
+                seed: Some(crate::units::Seed(u64::MAX)),
+            }),
         ] {
             assert_eq!(Route::parse(&route.href()), route);
         }
@@ -236,9 +246,15 @@ mod tests {
 
     #[test]
     fn links_that_cannot_be_are_lost_not_guessed() {
-        for bad in
-            ["#/practice/math.3.oa/equal-groups?level=9", "#/practice/x", "#/map/<b>/x", "#/nowhere", "#/practice/A/b"]
-        {
+        for bad in [
+            "#/practice/math.3.oa/equal-groups?level=9",
+            "#/practice/x",
+            "#/map/<b>/x",
+            "#/nowhere",
+            "#/practice/A/b",
+            "#/gallery/x",
+            "#/gallery/a/b/c?seed=-1",
+        ] {
             assert_eq!(Route::parse(bad), Route::Lost, "{bad}");
         }
     }

@@ -29,6 +29,7 @@ export const screens = [
   ['settings', '#/settings', '.learners li'],
   ['about', '#/about', 'main h2'],
   ['privacy', '#/privacy', 'tbody tr'],
+  ['gallery', '#/gallery', '.gallery .task'],
   ['welcome', '#/welcome', 'main h1'],
   ['lost', '#/nowhere', 'main h1'],
 ];

@@ -1,13 +1,20 @@
-use super::Place;
+#[cfg(not(target_arch = "wasm32"))]
+use super::whole::Place;
 use crate::{
-    curriculum::{Skill, press::Content},
-    language::{Notation, Rich},
-    practice::{AnswerFace, Item, Key, Made, MakeError, Recipe, make_counting},
+    curriculum::Skill,
+    language::Rich,
+    practice::{AnswerFace, Item, Key, Recipe},
     units::{Rational, Seed},
+};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::{
+    curriculum::press::Content,
+    language::Notation,
+    practice::{Made, MakeError, make_counting},
 };
 
 /// Many items of one exercise, for the rules to look at.
-pub(super) struct Batch<'a> {
+pub(in crate::curriculum) struct Batch<'a> {
     /// `K` or `1` to `8`.
     pub grade: &'a str,
     /// The skill.
@@ -22,7 +29,7 @@ pub(super) struct Batch<'a> {
 
 /// A mistake in one exercise.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Finding {
+pub(in crate::curriculum) struct Finding {
     /// The field, `slips.1.gives`.
     pub place: String,
     /// What is wrong and what to do.
@@ -36,6 +43,7 @@ impl Finding {
 }
 
 impl<'a> Batch<'a> {
+    #[cfg(not(target_arch = "wasm32"))]
     /// Makes the items. `Err(None)` where the exercise's id is not spelled as one.
     pub fn make(content: &'a Content, place: Place, items: u64) -> Result<Self, Option<MakeError>> {
         let pack = &content.packs[place.0].value;

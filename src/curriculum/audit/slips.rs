@@ -1,6 +1,8 @@
 //! A slip leads somewhere of its own: never to the key, never where another slip leads, and to a possible answer now and then.
 
-use super::{Batch, Finding, SlipShare};
+#[cfg(not(target_arch = "wasm32"))]
+use super::SlipShare;
+use super::{Batch, Finding};
 use crate::practice::{Item, NotYet, Slip, Verdict, mark};
 
 pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
@@ -35,6 +37,7 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
     findings
 }
 
+#[cfg(not(target_arch = "wasm32"))]
 /// The share of items on which each slip is possible.
 pub(super) fn shares(batch: &Batch<'_>) -> Vec<SlipShare> {
     let exercise = batch.items.first().map(|item| item.made_from.exercise.to_string()).unwrap_or_default();

@@ -48,6 +48,11 @@ impl Desk {
         Ok(())
     }
 
+    /// The text of a pack, as it is fetched.
+    pub async fn pack_text(self, id: &PackId) -> Result<String, Fault> {
+        fetch_text(&format!("packs/{id}.json")).await.map_err(|_| Fault::NotFetched)
+    }
+
     async fn pack(self, id: &PackId) -> Result<Arc<Pack>, Fault> {
         let inner = self.inner();
         let here = inner.shelf.packs.borrow().get(id).cloned();
@@ -59,7 +64,8 @@ impl Desk {
         Ok(pack)
     }
 
-    async fn cast(self) -> Result<Arc<CastBook>, Fault> {
+    /// The people and things of stories.
+    pub async fn cast(self) -> Result<Arc<CastBook>, Fault> {
         let inner = self.inner();
         let here = inner.shelf.cast.borrow().clone();
         if let Some(cast) = here {
@@ -82,7 +88,8 @@ impl Desk {
         make(recipe, made).map(Arc::new).map_err(Fault::NotMade)
     }
 
-    fn wished_theme(self, cast: &CastBook, seed: Seed) -> String {
+    /// The theme of a story that nobody chose.
+    pub fn wished_theme(self, cast: &CastBook, seed: Seed) -> String {
         let mut themes = self.peek(|tutor| tutor.learner().profile().interests.clone());
         if themes.is_empty() {
             themes = cast.themes.iter().map(|theme| theme.id.clone()).collect();

@@ -2,10 +2,11 @@ use crate::{
     platform::page,
     ui::{
         desk::Desk,
+        gallery_place::GalleryPlace,
         plants::{Plant, PlantSize, Species, Stage},
         route::Route,
         widgets::{Icon, IconName},
-        words::{About as Words, Privacy, Reader},
+        words::{About as Words, Gallery, Privacy, Reader},
     },
 };
 use leptos::prelude::*;
@@ -29,6 +30,7 @@ pub fn AboutScreen() -> impl IntoView {
                 </div>
             </header>
             <p><a class="lone-link" href=Route::Privacy.href()>{move || desk.say(Privacy::Link)}</a></p>
+            <p><a class="lone-link" href=Route::Gallery(GalleryPlace::default()).href()>{move || desk.say(Gallery::Link)}</a></p>
             <div class="texts">{Reader::ALL.map(|reader| view! { <Text reader/> }).into_iter().collect_view()}</div>
         </main>
     }

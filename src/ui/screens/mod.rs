@@ -5,6 +5,7 @@ mod about_me;
 pub mod board;
 pub mod conference;
 pub mod door;
+pub mod gallery;
 pub mod goals;
 pub mod journal;
 mod learner_file;

@@ -1,0 +1,90 @@
+use super::{
+    names::variants,
+    tree::{Node, Tree},
+};
+use crate::{
+    practice::{AnswerRecipe, pictures::PictureRecipe},
+    units::{ExerciseId, SkillId},
+};
+
+/// Everything that is there, by kind of answer and by picture.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Catalog {
+    exhibits: Vec<Exhibit>,
+}
+
+/// An exercise, and what can be seen on it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Exhibit {
+    /// Its full id.
+    pub exercise: ExerciseId,
+    /// The title of its skill.
+    pub skill: String,
+    /// The kind of answer, as packs name it.
+    pub kind: String,
+    /// The picture of the question, as packs name it.
+    pub picture: Option<String>,
+    /// Pictures of its slips and steps.
+    pub more_pictures: Vec<String>,
+}
+
+impl Catalog {
+    /// Adds all exercises of a pack that learners meet.
+    pub fn add(&mut self, pack: &Tree) {
+        let id = pack.get("id").and_then(Tree::text).unwrap_or_default();
+        for skill in pack.get("skill").map_or(&[][..], Tree::parts) {
+            let text = |key| skill.get(key).and_then(Tree::text).unwrap_or_default();
+            let Ok(skill_id) = format!("{id}/{}", text("id")).parse::<SkillId>() else { continue };
+            let exercises = skill.get("exercise").map_or(&[][..], Tree::parts);
+            self.exhibits
+                .extend(exercises.iter().filter_map(|exercise| Exhibit::of(&skill_id, text("title"), exercise)));
+        }
+    }
+
+    /// All of it.
+    pub fn exhibits(&self) -> &[Exhibit] {
+        &self.exhibits
+    }
+
+    /// Every kind of answer there is, with the first exercise that has it.
+    pub fn kinds(&self) -> Vec<(&'static str, Option<&Exhibit>)> {
+        let with = |kind: &str| self.exhibits.iter().find(|exhibit| exhibit.kind == kind);
+        variants::<AnswerRecipe>().iter().map(|kind| (*kind, with(kind))).collect()
+    }
+
+    /// Every picture there is, with the first exercise that asks with it, or shows it with a slip or a step.
+    pub fn pictures(&self) -> Vec<(&'static str, Option<&Exhibit>)> {
+        let asks = |kind: &str| self.exhibits.iter().find(|exhibit| exhibit.picture.as_deref() == Some(kind));
+        let shows =
+            |kind: &str| self.exhibits.iter().find(|exhibit| exhibit.more_pictures.iter().any(|more| more == kind));
+        variants::<PictureRecipe>().iter().map(|kind| (*kind, asks(kind).or_else(|| shows(kind)))).collect()
+    }
+}
+
+impl Exhibit {
+    fn of(skill: &SkillId, title: &str, written: &Tree) -> Option<Self> {
+        let exercise = skill.exercise(written.get("id")?.text()?).ok()?;
+        let first = |tree: &Tree| tree.fields().first().map(|field| field.key.clone());
+        let mut more_pictures = Vec::new();
+        for part in ["slips", "steps"].into_iter().filter_map(|key| written.get(key)) {
+            gather(part, &mut more_pictures);
+        }
+        Some(Self {
+            exercise,
+            skill: title.to_owned(),
+            kind: first(written.get("answer")?)?,
+            picture: written.get("picture").and_then(first),
+            more_pictures,
+        })
+    }
+}
+
+/// The names of all pictures in slips or steps.
+fn gather(tree: &Tree, found: &mut Vec<String>) {
+    if let Node::List(parts) = &tree.node {
+        for picture in parts.iter().filter_map(|part| part.get("picture")) {
+            let name = picture.fields().first().map(|field| field.key.clone());
+            found.extend(name.filter(|name| !found.contains(name)));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+use super::room::Room;
+use crate::{
+    practice::{Item, told_key},
+    ui::{desk::Desk, pictures::PictureView, rich::RichText, words::Gallery as Words},
+};
+use leptos::prelude::*;
+
+/// What learners see only when they ask, or never: the answer, the slips, the hints, the steps, the drawn values.
+#[component]
+pub fn Behind() -> impl IntoView {
+    let (desk, room) = (expect_context::<Desk>(), expect_context::<Room>());
+    view! {
+        <details class="behind">
+            <summary>{move || desk.say(Words::Behind)}</summary>
+            {move || room.item.get().map(|item| all(desk, &item))}
+        </details>
+    }
+}
+
+fn all(desk: Desk, item: &Item) -> AnyView {
+    let key = match item.told(&desk.notation()) {
+        told if told.is_empty() => told_key(item),
+        told => told,
+    };
+    let slips = item.slips.iter().map(|slip| {
+        let words = Words::Slip { name: slip.name.clone(), gives: slip.gives.clone() };
+        view! { <li><b>{desk.say(words)}</b> " " <RichText rich=slip.says.clone()/> {figure(slip.picture.as_ref())}</li> }
+    });
+    let hints = item.hints.iter().map(|hint| view! { <li><RichText rich=hint.clone()/></li> });
+    let steps = item.steps.iter().map(|step| {
+        view! { <li><RichText rich=step.says.clone()/> {figure(step.picture.as_ref())}</li> }
+    });
+    let values = item.values.iter().map(|(name, value)| format!("{name} = {value}")).collect::<Vec<_>>().join(" · ");
+    view! {
+        <h3>{desk.say(Words::RightAnswer)}</h3>
+        <p>{key}</p>
+        <h3>{desk.say(Words::Slips)}</h3>
+        <ul>{slips.collect_view()}</ul>
+        <h3>{desk.say(Words::Hints)}</h3>
+        <ol>{hints.collect_view()}</ol>
+        <h3>{desk.say(Words::Steps)}</h3>
+        <ol>{steps.collect_view()}</ol>
+        <h3>{desk.say(Words::Values)}</h3>
+        <p class="values">{values}</p>
+    }
+    .into_any()
+}
+
+fn figure(picture: Option<&crate::practice::pictures::Picture>) -> impl IntoView + use<> {
+    picture.cloned().map(|picture| view! { <figure><PictureView words=picture.words() picture/></figure> })
+}
