@@ -1,11 +1,14 @@
 //! What a contributor meets: content is read, checked, and every mistake has a place and a sentence.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::{fs, path::PathBuf};
-use trellis::curriculum::{
-    Pack,
-    audit::audit,
-    press::{Content, Fault},
+use std::{collections::BTreeSet, fs, path::PathBuf};
+use trellis::{
+    curriculum::{
+        Pack,
+        audit::audit,
+        press::{Content, Fault},
+    },
+    placement::Topics,
 };
 
 const CONTENT: &str = "src/curriculum/content";
@@ -112,6 +115,30 @@ fn one_skill_can_be_checked_alone() {
     let content = folder.read().unwrap();
     assert!(!audit(&content, 100, Some("math.3.oa/jumps")).faults.is_empty());
     assert!(audit(&content, 100, Some("math.3.oa/other")).faults.is_empty());
+}
+
+#[test]
+fn a_sampler_is_found_by_its_link_and_nowhere_else() {
+    let content = Content::read(CONTENT.as_ref()).unwrap();
+    let index = content.index();
+    let angles = "sampler/angles".parse().unwrap();
+    assert_eq!(index.skill(&angles).unwrap().title, "Angles in degrees");
+    assert_eq!(index.pack_of(&angles).unwrap().id.as_str(), "sampler");
+    assert!(index.skills().all(|skill| skill.id.pack().as_str() != "sampler"), "it would stand on the map");
+    assert!(Topics::of_index(&index).find("sampler/angles").is_none(), "Find my place would ask it");
+    let pack = content.packs.iter().find(|pack| pack.value.sampler).unwrap();
+    let grades: BTreeSet<&str> = pack.value.skills.iter().map(|skill| pack.value.grade_of(skill)).collect();
+    assert_eq!(grades.into_iter().collect::<Vec<_>>(), ["4", "5", "6", "7", "8"]);
+}
+
+#[test]
+fn a_sampler_counts_toward_no_standard() {
+    let sampler = pack("How far?", "[]").replace("grade = \"3\"", "grade = \"3-8\"\nsampler = true");
+    let folder = Folder::new("sampler", &sampler);
+    let text = audit(&folder.read().unwrap(), 100, None).text(false);
+    assert!(text.contains("\ngrade 3: 0/25 numbered, 0/12 parts\n"), "{text}");
+    assert!(text.contains("\nsampler: skills=1 exercises=1, counted toward no standard\n"), "{text}");
+    assert!(text.lines().last().unwrap().starts_with("skills=0 exercises=0 standards=0/229 items=100"), "{text}");
 }
 
 #[test]

@@ -8,8 +8,11 @@ use serde::{Deserialize, Serialize};
 /// What there is, without the recipes: one small file that is fetched after the first question.
 #[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
 pub struct Index {
-    /// All packs, by grade and id.
+    /// All packs that are learned from, by grade and id.
     pub packs: Vec<PackEntry>,
+    /// Samplers: to look at and to try by a link, never on the map and never suggested.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub samplers: Vec<PackEntry>,
     /// All themes, for the choice of interests.
     pub themes: Vec<ThemeEntry>,
 }
@@ -94,19 +97,24 @@ impl SkillEntry {
 }
 
 impl Index {
-    /// All skills, in the order of the packs.
+    /// All skills that are learned, in the order of the packs.
     pub fn skills(&self) -> impl Iterator<Item = &SkillEntry> {
         self.packs.iter().flat_map(|pack| &pack.skills)
     }
 
-    /// The skill with this id.
+    /// The skill with this id, in a sampler too.
     pub fn skill(&self, id: &SkillId) -> Option<&SkillEntry> {
-        self.skills().find(|skill| skill.id == *id)
+        self.every_pack().flat_map(|pack| &pack.skills).find(|skill| skill.id == *id)
+    }
+
+    /// Every pack there is, samplers last.
+    pub fn every_pack(&self) -> impl Iterator<Item = &PackEntry> {
+        self.packs.iter().chain(&self.samplers)
     }
 
     /// The pack a skill stands in.
     pub fn pack_of(&self, id: &SkillId) -> Option<&PackEntry> {
-        self.packs.iter().find(|pack| pack.skills.iter().any(|skill| skill.id == *id))
+        self.every_pack().find(|pack| pack.skills.iter().any(|skill| skill.id == *id))
     }
 
     /// The skills that build on this one.

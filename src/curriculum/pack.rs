@@ -15,8 +15,12 @@ pub struct Pack {
     pub title: String,
     /// `math`.
     pub subject: String,
-    /// `K` or `1` to `8`.
+    /// `K` or `1` to `8`; for a sampler the first and the last, `4-8`.
     pub grade: String,
+    /// A sampler: exercises of several grades to look at and to try. It is never on the map and never suggested, it counts toward no
+    /// standard; a link opens it, and the gallery shows it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sampler: bool,
     /// The column of the map.
     pub strand: Strand,
     /// The skills, from the first.
@@ -63,6 +67,12 @@ impl Pack {
     /// The full id of one of its skills.
     pub fn skill_id(&self, skill: &Skill) -> Option<SkillId> {
         format!("{}/{}", self.id, skill.id).parse().ok()
+    }
+
+    /// The grade that reads a skill: the pack's; in a sampler that of the skill's first standard.
+    pub fn grade_of<'a>(&'a self, skill: &'a Skill) -> &'a str {
+        let own = skill.standards.first().and_then(|code| code.split('.').next());
+        own.filter(|_| self.sampler).unwrap_or(&self.grade)
     }
 
     /// The skill with this full id.

@@ -120,13 +120,17 @@ impl Content {
 
     /// The index of everything.
     pub fn index(&self) -> Index {
-        let mut packs: Vec<PackEntry> = self.packs.iter().map(|pack| entry(&pack.value)).collect();
+        let entries = |sampler: bool| {
+            let wanted = self.packs.iter().filter(move |pack| pack.value.sampler == sampler);
+            wanted.map(|pack| entry(&pack.value)).collect::<Vec<PackEntry>>()
+        };
+        let mut packs = entries(false);
         packs.sort_by_cached_key(|pack| {
             (pack.grade.parse::<u8>().unwrap_or(0), self.rests_on(&pack.id).len(), pack.id.clone())
         });
         let themes = self.cast.themes.iter().filter(|theme| theme.id != "any");
         let themes = themes.map(|theme| ThemeEntry { id: theme.id.clone(), title: theme.title.clone() }).collect();
-        Index { packs, themes }
+        Index { packs, samplers: entries(true), themes }
     }
 }
 

@@ -21,7 +21,7 @@ pub fn garden() -> Index {
         ),
         pack("math.4.nbt", "4", Strand::Number, &[("big-numbers", &["math.3.nbt/round-to-tens"])]),
     ];
-    Index { packs, themes: vec![] }
+    Index { packs, ..Index::default() }
 }
 
 fn pack(id: &str, grade: &str, strand: Strand, skills: &[(&str, &[&str])]) -> PackEntry {

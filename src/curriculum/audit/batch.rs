@@ -52,7 +52,7 @@ impl<'a> Batch<'a> {
         let id = pack.skill_id(skill).ok_or(None)?.exercise(&recipe.id).map_err(|_| None)?;
         let notation = Notation::default();
         let themes: Vec<&str> = content.cast.themes.iter().map(|theme| theme.id.as_str()).collect();
-        let mut batch = Self { grade: &pack.grade, skill, recipe, items: Vec::new(), draws: 0 };
+        let mut batch = Self { grade: pack.grade_of(skill), skill, recipe, items: Vec::new(), draws: 0 };
         for (seed, theme) in (1..=items).zip(themes.iter().copied().chain(["any"]).cycle()) {
             let made = Made { exercise: &id, seed: Seed(seed), theme, cast: &content.cast, notation: &notation };
             let (item, draws) = make_counting(recipe, made).map_err(Some)?;

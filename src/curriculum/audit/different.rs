@@ -1,7 +1,7 @@
 //! There are as many different items as the recipe says: other numbers, not other nouns.
 
 use super::{Batch, Finding, figures::figures, options::options};
-use crate::practice::{AnswerFace, Item, told_key};
+use crate::practice::{AnswerFace, Item, pictures::Picture, told_key};
 use std::collections::BTreeSet;
 
 /// Fewer than this and a learner meets the same question again in a few days.
@@ -26,13 +26,20 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
     findings
 }
 
+/// Where the rays of an angle point: its words do not tell.
+fn turns(item: &Item) -> String {
+    let Some(Picture::Angle(angle)) = &item.face.picture else { return String::new() };
+    angle.rays.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+}
+
 /// What tells one item from another: the numbers of its question and of its face.
 fn look(item: &Item) -> (String, Vec<String>) {
     let numbers = |text: &str| figures(text).iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
     // other shapes make another item, though their words hold no other number
     let picture = item.face.picture.as_ref().map(|picture| (picture.kind(), picture.words()));
     let (shapes, picture) = match picture {
-        Some(("polygons" | "partition" | "area", words)) => (words, String::new()),
+        Some(("polygons" | "partition" | "area" | "plane", words)) => (words, String::new()),
+        Some(("angle", words)) => (turns(item), words),
         Some((_, words)) => (String::new(), words),
         None => (String::new(), String::new()),
     };

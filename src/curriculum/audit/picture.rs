@@ -49,7 +49,15 @@ fn trouble(picture: &Picture) -> Option<&'static str> {
         Picture::BarGraph(graph) => graph.halves.iter().all(|halves| *halves == 0),
         Picture::PictureGraph(graph) => graph.halves.iter().all(|halves| *halves == 0),
         Picture::LinePlot(plot) => plot.counts.iter().all(|count| *count == 0),
-        Picture::Clock(_) | Picture::Ruler(_) | Picture::Table(_) => false, // their drafts see to it
+        Picture::Plane(plane) => {
+            plane.points.is_empty() && plane.segments.is_empty() && plane.lines.is_empty() && plane.polygon.is_empty()
+        }
+        Picture::Histogram(graph) => graph.counts.iter().all(|count| *count == 0),
+        // their drafts see to it
+        Picture::Clock(_) | Picture::Ruler(_) | Picture::Table(_) => false,
+        Picture::Angle(_) | Picture::DoubleLine(_) | Picture::BoxPlot(_) | Picture::ScatterPlot(_) => false,
+        Picture::Balance(_) | Picture::Machine(_) | Picture::NumberBond(_) | Picture::Spinner(_) => false,
+        Picture::Prism(_) | Picture::Circle(_) | Picture::PlaceValue(_) | Picture::Money(_) => false,
     };
     match picture {
         _ if empty => Some("The picture shows nothing."),

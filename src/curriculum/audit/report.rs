@@ -16,6 +16,8 @@ pub struct Report {
     pub open_needs: Vec<String>,
     /// Exercises that are not in the lock file yet.
     pub unlocked: usize,
+    /// Skills and exercises of samplers.
+    samples: (usize, usize),
     counts: String,
     squares: String,
 }
@@ -35,8 +37,11 @@ pub struct SlipShare {
 
 impl Report {
     pub(super) fn new(content: &Content, _items: u64) -> Self {
-        let skills: Vec<_> =
-            content.packs.iter().flat_map(|pack| &pack.value.skills).filter(|skill| !skill.retired).collect();
+        let of_kind = |sampler: bool| {
+            let packs = content.packs.iter().filter(move |pack| pack.value.sampler == sampler);
+            packs.flat_map(|pack| &pack.value.skills).filter(|skill| !skill.retired).collect::<Vec<_>>()
+        };
+        let (skills, samples) = (of_kind(false), of_kind(true));
         let served: BTreeSet<&str> =
             skills.iter().flat_map(|skill| skill.standards.iter().map(String::as_str)).collect();
         let needed: BTreeSet<&str> = skills.iter().flat_map(|skill| skill.needs.iter().map(String::as_str)).collect();
@@ -58,6 +63,7 @@ impl Report {
             open_needs: needed.into_iter().filter(|need| !need.contains('/')).map(str::to_owned).collect(),
             unlocked: super::lock::unlocked(content),
             squares: super::squares::summary(content),
+            samples: (samples.len(), samples.iter().map(|skill| skill.exercises.len()).sum()),
             counts: format!("skills={} exercises={exercises} standards={covered}/{all}", skills.len()),
         }
     }
@@ -84,6 +90,10 @@ impl Report {
         }
         if self.unlocked > 0 {
             line(format!("not locked yet: {} exercises (workbench lock)", self.unlocked));
+        }
+        if self.samples.0 > 0 {
+            let (skills, exercises) = self.samples;
+            line(format!("sampler: skills={skills} exercises={exercises}, counted toward no standard"));
         }
         line(self.squares.clone());
         line(self.summary());

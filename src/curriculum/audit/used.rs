@@ -6,12 +6,13 @@ use crate::curriculum::press::{Content, Fault};
 pub(super) fn check(content: &Content) -> Vec<Fault> {
     let mut faults = Vec::new();
     for pack in &content.packs {
-        let most = most_words(&pack.value.grade);
         for (s, skill) in pack.value.skills.iter().enumerate() {
             let Some(used) = &skill.used else { continue };
+            let grade = pack.value.grade_of(skill);
+            let most = most_words(grade);
             let (words, ends) = (used.split_whitespace().count(), used.matches(['.', '!', '?']).count());
             let sentence = if words > most {
-                format!("`used` has {words} words; grade {} reads {most}.", pack.value.grade)
+                format!("`used` has {words} words; grade {grade} reads {most}.")
             } else if ends != 1 || !used.trim_end_matches('”').ends_with('.') {
                 "`used` is one sentence and ends with a period.".to_owned()
             } else {

@@ -51,10 +51,10 @@ pub(super) fn check(content: &Content) -> Vec<Fault> {
                 for word in words(text) {
                     let free = word.chars().count() == 1
                         || stems(&word).iter().any(|stem| declared.contains(stem) || cast.contains(stem));
-                    if !free && !content.words.reads(&pack.value.grade, &word) && told.insert(word.clone()) {
+                    if !free && !content.words.reads(pack.value.grade_of(skill), &word) && told.insert(word.clone()) {
                         let sentence = format!(
                             "“{word}” is not in the word list of grade {}: say it more simply, or declare it in `words` and explain it.",
-                            pack.value.grade
+                            pack.value.grade_of(skill)
                         );
                         faults.push(pack.fault(&format!("skill.{s}.{place}"), sentence));
                     }

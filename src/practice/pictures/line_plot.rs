@@ -18,6 +18,8 @@ pub struct LinePlot {
     pub counts: Vec<u32>,
     /// Marks a place has room for.
     pub room: u32,
+    /// Whether the marks are dots: a dot plot.
+    pub dots: bool,
 }
 
 /// A line plot as it stands in a pack.
@@ -32,6 +34,9 @@ pub struct LinePlotRecipe {
     pub tick: String,
     /// A list: how many marks above each place.
     pub counts: String,
+    /// Whether the marks are dots: a dot plot.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub dots: bool,
 }
 
 /// A place has at most so many marks above it.
@@ -49,7 +54,8 @@ impl LinePlot {
 
     pub(super) fn words(&self) -> String {
         let columns: Vec<String> = (0..self.counts.len()).map(|n| self.place_words(n)).collect();
-        format!("Line plot: {}. {}", self.title, columns.join(" "))
+        let name = if self.dots { "Dot plot" } else { "Line plot" };
+        format!("{name}: {}. {}", self.title, columns.join(" "))
     }
 
     fn place_words(&self, place: usize) -> String {
@@ -61,6 +67,7 @@ impl LinePlot {
     pub fn count_words(&self, place: usize) -> String {
         match self.counts.get(place) {
             None | Some(0) => "no marks".to_owned(),
+            Some(dots) if self.dots => count(*dots, "dot", "dots"),
             Some(marks) => count(*marks, "mark", "marks"),
         }
     }
@@ -90,5 +97,6 @@ pub(in crate::practice) fn draft(
     if !(3..=10).contains(&counts.len()) || counts.iter().any(|count| *count > ROOM) {
         return Err(MakeError::wrong(&at("counts"), &format!("3 to 10 places have room for up to {ROOM} marks each")));
     }
-    Ok(LinePlot { title: kitchen.text(&at("title"), &recipe.title)?, from, tick, counts, room: ROOM })
+    let title = kitchen.text(&at("title"), &recipe.title)?;
+    Ok(LinePlot { title, from, tick, counts, room: ROOM, dots: recipe.dots })
 }

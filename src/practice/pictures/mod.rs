@@ -1,68 +1,100 @@
 //! What a picture shows, as data, and its words, made from the same data. Drawn by `ui/pictures`.
 
+mod angle;
 mod area;
 mod area_recipe;
 mod array;
+mod balance;
 mod bar_graph;
 mod base_ten;
+mod box_plot;
+mod circle;
 mod clock;
 mod counters;
+mod double_line;
 mod draft;
 mod figure;
 mod form;
 mod gauge;
 mod groups;
+mod histogram;
 mod hundred_chart;
 mod line_plot;
+mod machine;
+mod money;
+mod number_bond;
 mod number_line;
 mod partitions;
 mod partitions_recipe;
 mod parts;
 mod picture_graph;
+mod place_value;
+mod plane;
+mod plane_recipe;
 mod polygons;
 mod polygons_recipe;
+mod prism;
 mod recipe;
 mod ruler;
+mod scatter;
+mod spinner;
 mod table;
 mod tape;
 mod times_table;
 mod whole;
+mod written;
 
 use crate::units::apart;
+pub use angle::{Angle, AngleRecipe};
 pub use area::{Area, Cover, Region};
 pub use area_recipe::{AreaRecipe, FigureRecipe, RegionRecipe, SideRecipe};
 pub use array::{Array, Split};
+pub use balance::{Balance, BalanceRecipe, Pan, Weight, WeightRecipe};
 pub(super) use bar_graph::draft as draft_bar_graph;
 pub use bar_graph::{BarGraph, BarGraphRecipe};
 pub use base_ten::{BaseTen, Blocks};
+pub use box_plot::{BoxPlot, BoxPlotRecipe, FiveNumbers, FiveNumbersRecipe};
+pub use circle::{Circle, CircleRecipe};
 pub use clock::{Clock, ClockFace, ClockRecipe, HALF_A_DAY};
 pub(super) use clock::{minutes, time_text};
 pub use counters::Counters;
+pub use double_line::{DoubleLine, DoubleLineRecipe, ScaledLine, ScaledLineRecipe};
 pub(super) use draft::{draft, line_of};
 pub use figure::{Corner, Figure, Outside, Side};
 pub use form::Form;
 pub use gauge::{Gauge, GaugeRecipe, Reading, Vessel};
 pub use groups::Groups;
+pub use histogram::{Histogram, HistogramRecipe};
 pub use hundred_chart::HundredChart;
 pub(super) use line_plot::draft as draft_line_plot;
 pub use line_plot::{LinePlot, LinePlotRecipe, mixed};
+pub use machine::{Machine, MachineRecipe};
+pub use money::{Money, MoneyRecipe, Piece};
+pub use number_bond::{NumberBond, NumberBondRecipe};
 pub use number_line::{Hop, Mark, NumberLine};
 pub use partitions::{Cut, Partition, Partitions, Uncut};
 pub use partitions_recipe::{PartitionRecipe, PartitionsRecipe};
 pub(super) use picture_graph::draft as draft_picture_graph;
 pub use picture_graph::{PictureGraph, PictureGraphRecipe};
+pub use place_value::{PlaceValue, PlaceValueRecipe};
+pub use plane::{Axis, Place, Plane, PlanePoint};
+pub use plane_recipe::{PlanePointRecipe, PlaneRecipe};
 pub use polygons::{Outline, Polygon, Polygons, SpotKind, letter};
 pub use polygons_recipe::{PolygonRecipe, PolygonsRecipe};
+pub use prism::{Prism, PrismRecipe};
 pub use recipe::{
     BarRecipe, BlocksRecipe, CountersRecipe, HopRecipe, LineRecipe, MarkRecipe, PartRecipe, PictureRecipe,
     TimesTableRecipe, WholeRecipe,
 };
 pub use ruler::{Ruler, RulerRecipe};
+pub use scatter::{ScaleRecipe, ScatterPlot, ScatterPlotRecipe};
 use serde::Serialize;
+pub use spinner::{Sector, SectorRecipe, Spinner, SpinnerRecipe};
 pub use table::{Table, TableRecipe};
 pub use tape::{Bar, Part, Tape};
 pub use times_table::TimesTable;
 pub use whole::{FractionBar, FractionCircle, Whole};
+pub use written::written;
 
 /// A picture of an item.
 #[derive(Clone, PartialEq, Debug, Serialize)]
@@ -108,6 +140,34 @@ pub enum Picture {
     FractionCircle(FractionCircle),
     /// Counters, some of them marked.
     Counters(Counters),
+    /// A coordinate plane.
+    Plane(Plane),
+    /// Rays from one corner.
+    Angle(Angle),
+    /// Two number lines with common ticks.
+    DoubleLine(DoubleLine),
+    /// Boxes with whiskers above a number line.
+    BoxPlot(BoxPlot),
+    /// Bars without gaps.
+    Histogram(Histogram),
+    /// Dots for pairs of numbers.
+    ScatterPlot(ScatterPlot),
+    /// A balance with weights.
+    Balance(Balance),
+    /// A function machine.
+    Machine(Machine),
+    /// A whole and its parts in circles.
+    NumberBond(NumberBond),
+    /// A circle in sectors with an arrow.
+    Spinner(Spinner),
+    /// A box with square corners, or one built from unit cubes.
+    Prism(Prism),
+    /// A circle with its radius or diameter.
+    Circle(Circle),
+    /// Digits in their places.
+    PlaceValue(PlaceValue),
+    /// Notes and coins.
+    Money(Money),
 }
 
 impl Picture {
@@ -134,6 +194,20 @@ impl Picture {
             Self::FractionBar(bar) => apart(|| bar.words()),
             Self::FractionCircle(circle) => apart(|| circle.words()),
             Self::Counters(counters) => apart(|| counters.words()),
+            Self::Plane(picture) => apart(|| picture.words()),
+            Self::Angle(picture) => apart(|| picture.words()),
+            Self::DoubleLine(picture) => apart(|| picture.words()),
+            Self::BoxPlot(picture) => apart(|| picture.words()),
+            Self::Histogram(picture) => apart(|| picture.words()),
+            Self::ScatterPlot(picture) => apart(|| picture.words()),
+            Self::Balance(picture) => apart(|| picture.words()),
+            Self::Machine(picture) => apart(|| picture.words()),
+            Self::NumberBond(picture) => apart(|| picture.words()),
+            Self::Spinner(picture) => apart(|| picture.words()),
+            Self::Prism(picture) => apart(|| picture.words()),
+            Self::Circle(picture) => apart(|| picture.words()),
+            Self::PlaceValue(picture) => apart(|| picture.words()),
+            Self::Money(picture) => apart(|| picture.words()),
         }
     }
 
@@ -159,6 +233,20 @@ impl Picture {
                 | Self::Ruler(_)
                 | Self::LinePlot(_)
                 | Self::Table(_)
+                | Self::Plane(_)
+                | Self::Angle(_)
+                | Self::DoubleLine(_)
+                | Self::BoxPlot(_)
+                | Self::Histogram(_)
+                | Self::ScatterPlot(_)
+                | Self::Balance(_)
+                | Self::Machine(_)
+                | Self::NumberBond(_)
+                | Self::Spinner(_)
+                | Self::Prism(_)
+                | Self::Circle(_)
+                | Self::PlaceValue(_)
+                | Self::Money(_)
         )
     }
 
@@ -185,6 +273,20 @@ impl Picture {
             Self::FractionBar(_) => "fraction-bar",
             Self::FractionCircle(_) => "fraction-circle",
             Self::Counters(_) => "counters",
+            Self::Plane(_) => "plane",
+            Self::Angle(_) => "angle",
+            Self::DoubleLine(_) => "double-number-line",
+            Self::BoxPlot(_) => "box-plot",
+            Self::Histogram(_) => "histogram",
+            Self::ScatterPlot(_) => "scatter-plot",
+            Self::Balance(_) => "balance",
+            Self::Machine(_) => "function-machine",
+            Self::NumberBond(_) => "number-bond",
+            Self::Spinner(_) => "spinner",
+            Self::Prism(_) => "prism",
+            Self::Circle(_) => "circle",
+            Self::PlaceValue(_) => "place-value",
+            Self::Money(_) => "money",
         }
     }
 }

@@ -31,12 +31,18 @@ pub(super) fn draw(plot: &LinePlot, sheet: Sheet) -> Drawing {
         written(&mut drawing, place, x, floor + sheet.size * 1.3, sheet.size);
         for mark in 0..plot.counts[n] {
             let y = floor - 8.0 - (f64::from(mark) + 0.5) * (row - 1.0);
+            if plot.dots {
+                drawing.circle("dot solid", x, y, reach);
+                continue;
+            }
             let (left, top, wide) = (x - reach, y - reach, reach * 2.0);
             crosses.push_str(&format!("M{left:.1} {top:.1}l{wide:.1} {wide:.1}m0-{wide:.1}l-{wide:.1} {wide:.1}"));
         }
     }
     drawing.path("edge", &format!("M{:.1} {floor:.1}h{:.1}{ticks}", field.x, field.w));
-    drawing.path("cross", &crosses);
+    if !crosses.is_empty() {
+        drawing.path("cross", &crosses);
+    }
     drawing
 }
 

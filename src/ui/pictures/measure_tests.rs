@@ -149,7 +149,11 @@ fn a_line_plot_shows_every_mark_and_its_labels_stay_apart() {
         let counts: Vec<u32> = (0..places).map(|n| (n * 5) % 7).collect();
         let all: u32 = counts.iter().sum();
         let from = Rational::int(2);
-        let plot = LinePlot { title: "Strings, in inches".to_owned(), from, tick, counts, room: 6 };
+        let title = "Strings, in inches".to_owned();
+        let dots = LinePlot { title, from, tick, counts, room: 6, dots: true };
+        let shown = check(&Picture::LinePlot(dots.clone())).body().matches("<circle").count();
+        assert_eq!(shown, all as usize, "a dot for every mark");
+        let plot = LinePlot { dots: false, ..dots };
         let body = check(&Picture::LinePlot(plot)).body().to_owned();
         let crosses = body.split("class=\"cross\" d=\"").nth(1).expect("crosses").split('"').next().expect("a path");
         assert_eq!(crosses.matches('M').count(), all as usize);

@@ -2,27 +2,43 @@
 //!
 //! A drawing is SVG text: shapes carry classes and the style paints them, so every theme, and paper, gets the same picture.
 
+mod angle;
 mod area;
 mod array;
+mod balance;
 mod bar_graph;
 mod base_ten;
+mod box_plot;
+mod circle;
 mod clock;
 mod counters;
+mod double_line;
 mod drawing;
 mod fraction_bar;
 mod fraction_circle;
 mod gauge;
 mod groups;
+mod histogram;
 mod hundred_chart;
+mod lettering;
 mod line_plot;
+mod machine;
+mod money;
+mod number_bond;
 mod number_line;
 mod partitions;
 mod parts;
 mod picture_graph;
 #[cfg(feature = "ui")]
 mod picture_view;
+mod place_value;
+mod plane;
 mod polygons;
+mod prism;
 mod ruler;
+mod scale;
+mod scatter;
+mod spinner;
 mod spot;
 mod stacked;
 mod table;
@@ -67,6 +83,20 @@ pub fn draw(picture: &Picture) -> Drawing {
         Picture::FractionBar(bar) => apart(|| fraction_bar::draw(bar)),
         Picture::FractionCircle(circle) => apart(|| fraction_circle::draw(circle)),
         Picture::Counters(counters) => apart(|| counters::draw(counters)),
+        Picture::Plane(picture) => apart(|| plane::draw(picture)),
+        Picture::Angle(picture) => apart(|| angle::draw(picture)),
+        Picture::DoubleLine(picture) => apart(|| double_line::draw(picture)),
+        Picture::BoxPlot(picture) => apart(|| box_plot::draw(picture)),
+        Picture::Histogram(picture) => apart(|| histogram::draw(picture)),
+        Picture::ScatterPlot(picture) => apart(|| scatter::draw(picture)),
+        Picture::Balance(picture) => apart(|| balance::draw(picture)),
+        Picture::Machine(picture) => apart(|| machine::draw(picture)),
+        Picture::NumberBond(picture) => apart(|| number_bond::draw(picture)),
+        Picture::Spinner(picture) => apart(|| spinner::draw(picture)),
+        Picture::Prism(picture) => apart(|| prism::draw(picture)),
+        Picture::Circle(picture) => apart(|| circle::draw(picture)),
+        Picture::PlaceValue(picture) => apart(|| place_value::draw(picture)),
+        Picture::Money(picture) => apart(|| money::draw(picture)),
     }
 }
 
@@ -99,8 +129,12 @@ pub fn draw_chart(chart: &Chart) -> (Drawing, [f64; 4]) {
 #[cfg(test)]
 mod fraction_tests;
 #[cfg(test)]
+mod later_tests;
+#[cfg(test)]
 mod measure_tests;
 #[cfg(test)]
 mod shape_tests;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod things_tests;

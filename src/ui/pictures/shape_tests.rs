@@ -28,7 +28,7 @@ fn texts(drawing: &Drawing) -> Vec<(Box, String)> {
 }
 
 #[track_caller]
-fn check_texts(picture: &Picture) {
+pub(super) fn check_texts(picture: &Picture) {
     let drawing = draw(picture);
     let view: Vec<f64> = drawing.view_box().split(' ').map(|n| n.parse().expect("a number")).collect();
     let texts = texts(&drawing);
@@ -50,7 +50,7 @@ fn check_texts(picture: &Picture) {
     }
 }
 
-fn number(draw: &mut Draw, from: u32, to: u32) -> u32 {
+pub(super) fn number(draw: &mut Draw, from: u32, to: u32) -> u32 {
     *draw.pick(&(from..=to).collect::<Vec<_>>()).unwrap_or(&from)
 }
 

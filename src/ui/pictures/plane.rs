@@ -1,0 +1,201 @@
+use super::{
+    drawing::{Drawing, Frame, fitting, text_width},
+    lettering::{Taken, text_box},
+    parts::real,
+    scale::{every, every_down},
+};
+use crate::{
+    practice::pictures::{Axis, Place, Plane, written},
+    units::Rational,
+};
+
+/// The room the grid fills, at most.
+const ROOM: (f64, f64) = (640.0, 400.0);
+const WIDEST_SQUARE: f64 = 56.0;
+const SIZE: f64 = 24.0;
+const LETTER: f64 = 27.0;
+const DOT: f64 = 8.0;
+/// Room for the arrows and for what stands at the ends of the axes.
+const END: f64 = 34.0;
+
+/// Where things stand: one square of the grid is as wide as it is high.
+struct Sheet<'a> {
+    plane: &'a Plane,
+    grid: Frame,
+    square: f64,
+    size: (f64, f64),
+}
+
+impl Sheet<'_> {
+    fn at(&self, (x, y): Place) -> (f64, f64) {
+        let along = |axis: &Axis, at: Rational| (real(at) - real(axis.from)) / real(axis.step) * self.square;
+        (self.grid.x + along(&self.plane.x, x), self.grid.y + self.grid.h - along(&self.plane.y, y))
+    }
+
+    fn zero(&self) -> (f64, f64) {
+        self.at((Rational::ZERO, Rational::ZERO))
+    }
+}
+
+/// A plane with its grid, both axes, and what lies on it.
+pub(super) fn draw(plane: &Plane) -> Drawing {
+    let sheet = lay(plane);
+    let mut drawing = Drawing::new(sheet.size.0, sheet.size.1).tall(true);
+    let mut taken = Taken::default();
+    draw_grid(&mut drawing, &sheet);
+    if !plane.polygon.is_empty() {
+        drawing.path("area solid", &format!("{}Z", path(&sheet, &plane.polygon, &mut taken)));
+    }
+    for (a, b) in &plane.segments {
+        drawing.path("stroke", &path(&sheet, &[*a, *b], &mut taken));
+    }
+    for line in &plane.lines {
+        let ends = to_edges(&sheet, *line);
+        taken.lines.push(ends);
+        let ((ax, ay), (bx, by)) = ends;
+        drawing.path("stroke", &format!("M{ax:.1} {ay:.1}L{bx:.1} {by:.1}"));
+    }
+    draw_numbers(&mut drawing, &sheet, &mut taken);
+    draw_points(&mut drawing, &sheet, &mut taken);
+    drawing
+}
+
+fn lay(plane: &Plane) -> Sheet<'_> {
+    let (across, up) = (f64::from(plane.x.squares().max(1)), f64::from(plane.y.squares().max(1)));
+    let square = (ROOM.0 / across).min(ROOM.1 / up).min(WIDEST_SQUARE);
+    let back = |axis: &Axis| -real(axis.from) / real(axis.step) * square;
+    let widest = plane.y.numbers().into_iter().map(|y| text_width(&written(y), SIZE)).fold(0.0, f64::max);
+    let first = text_width(&written(plane.x.from), SIZE) / 2.0 + 4.0;
+    let left = (widest + 18.0 - back(&plane.x)).max(first);
+    let below = (SIZE * 1.5 - back(&plane.y)).max(16.0);
+    let title = text_width(&plane.x.title, SIZE);
+    let long = title > SIZE;
+    let top = END + SIZE * 0.4;
+    let grid = Frame { x: left, y: top, w: across * square, h: up * square };
+    // a short name stands at the arrow, a long one below
+    let right = if long { END } else { END + title };
+    let foot = if long { SIZE * 1.35 } else { 0.0 };
+    let wide = text_width(&plane.y.title, SIZE) + left.max(8.0);
+    Sheet { plane, grid, square, size: ((left + grid.w + right).max(wide), top + grid.h + below + foot) }
+}
+
+fn draw_grid(drawing: &mut Drawing, sheet: &Sheet<'_>) {
+    let Frame { x, y, w, h } = sheet.grid;
+    let (right, bottom) = (x + w, y + h);
+    drawing.rect("paper", sheet.grid);
+    let mut lines = String::new();
+    for n in 0..=sheet.plane.x.squares() {
+        lines.push_str(&format!("M{:.1} {y:.1}V{bottom:.1}", x + f64::from(n) * sheet.square));
+    }
+    for n in 0..=sheet.plane.y.squares() {
+        lines.push_str(&format!("M{x:.1} {:.1}H{right:.1}", y + f64::from(n) * sheet.square));
+    }
+    drawing.path("grid", &lines);
+    let (ox, oy) = sheet.zero();
+    let back = |from: Rational| if from < Rational::ZERO { 12.0 } else { 0.0 };
+    let (left, low) = (x - back(sheet.plane.x.from), bottom + back(sheet.plane.y.from));
+    let (tip, head) = (right + 20.0, y - 20.0);
+    let mut axes = format!("M{left:.1} {oy:.1}H{tip:.1}m-9-7l9 7-9 7M{ox:.1} {low:.1}V{head:.1}m-7 9l7-9 7 9");
+    if left < x {
+        axes.push_str(&format!("M{:.1} {:.1}l-9 7 9 7", left + 9.0, oy - 7.0));
+    }
+    if low > bottom {
+        axes.push_str(&format!("M{:.1} {:.1}l7 9 7-9", ox - 7.0, low - 9.0));
+    }
+    drawing.path("edge", &axes);
+}
+
+/// Numbers below and to the left of the axes, 0 once in the corner between them; names at the ends.
+fn draw_numbers(drawing: &mut Drawing, sheet: &Sheet<'_>, taken: &mut Taken) {
+    let plane = sheet.plane;
+    let (ox, oy) = sheet.zero();
+    let mut put = |text: &str, x: f64, y: f64, size: f64| {
+        taken.boxes.push(text_box(text, x, y, size));
+        drawing.text("over", x, y, size, text);
+    };
+    let texts: Vec<String> = plane.x.numbers().into_iter().map(written).collect();
+    let step = every(&texts, sheet.square, SIZE);
+    for number in shown(&plane.x, step) {
+        put(&written(number), sheet.at((number, Rational::ZERO)).0, oy + SIZE, SIZE);
+    }
+    // below zero the first number keeps clear of the 0 in the corner
+    let high = if plane.y.from < Rational::ZERO { SIZE * 1.36 } else { SIZE };
+    for number in shown(&plane.y, every_down(sheet.square, high)) {
+        let text = written(number);
+        let x = ox - 10.0 - text_width(&text, SIZE) / 2.0;
+        put(&text, x, sheet.at((Rational::ZERO, number)).1 + SIZE * 0.36, SIZE);
+    }
+    put("0", ox - 8.0 - SIZE * 0.3, oy + SIZE, SIZE);
+    let (right, bottom) = (sheet.grid.x + sheet.grid.w, sheet.size.1);
+    let (title, wide) = (&plane.x.title, text_width(&plane.x.title, SIZE));
+    if wide > SIZE {
+        let size = fitting(title, SIZE, sheet.size.0 - 8.0);
+        put(
+            title,
+            (right - text_width(title, size) / 2.0).max(text_width(title, size) / 2.0 + 4.0),
+            bottom - SIZE * 0.4,
+            size,
+        );
+    } else {
+        put(title, right + 26.0 + wide / 2.0, oy + SIZE * 0.32, SIZE);
+    }
+    let (title, wide) = (&plane.y.title, text_width(&plane.y.title, SIZE));
+    // a short name stands to the right of the arrow, a long one above it
+    let long = wide > SIZE;
+    let x = if long { ox + 16.0 - wide / 2.0 } else { ox + 14.0 + wide / 2.0 };
+    put(title, x.max(wide / 2.0 + 2.0), sheet.grid.y - if long { 24.0 } else { 6.0 }, SIZE);
+}
+
+/// The numbers of an axis that are written: counted from 0, so that both sides carry the same.
+fn shown(axis: &Axis, every: usize) -> Vec<Rational> {
+    let place = |number: &Rational| number.over(axis.step).and_then(Rational::whole).unwrap_or(0);
+    let every = i64::try_from(every).unwrap_or(1);
+    axis.numbers().into_iter().filter(|number| place(number) != 0 && place(number) % every == 0).collect()
+}
+
+fn path(sheet: &Sheet<'_>, places: &[Place], taken: &mut Taken) -> String {
+    let ends: Vec<(f64, f64)> = places.iter().map(|place| sheet.at(*place)).collect();
+    taken.lines.extend(ends.windows(2).map(|pair| (pair[0], pair[1])));
+    if let (3.., Some(first), Some(last)) = (ends.len(), ends.first(), ends.last()) {
+        taken.lines.push((*last, *first));
+    }
+    let texts: Vec<String> = ends.iter().map(|(x, y)| format!("{x:.1} {y:.1}")).collect();
+    format!("M{}", texts.join("L"))
+}
+
+/// A line through two places, as far as the grid reaches.
+fn to_edges(sheet: &Sheet<'_>, (a, b): (Place, Place)) -> ((f64, f64), (f64, f64)) {
+    clipped(sheet.grid, sheet.at(a), sheet.at(b))
+}
+
+/// The stretch within a box of the straight line through two points.
+pub(super) fn clipped(field: Frame, a: (f64, f64), b: (f64, f64)) -> ((f64, f64), (f64, f64)) {
+    let (dx, dy) = (b.0 - a.0, b.1 - a.1);
+    let Frame { x, y, w, h } = field;
+    let (mut from, mut to) = (f64::MIN, f64::MAX);
+    for (start, way, low, high) in [(a.0, dx, x, x + w), (a.1, dy, y, y + h)] {
+        if way.abs() > 1e-9 {
+            let (one, other) = ((low - start) / way, (high - start) / way);
+            (from, to) = (from.max(one.min(other)), to.min(one.max(other)));
+        }
+    }
+    ((a.0 + dx * from, a.1 + dy * from), (a.0 + dx * to, a.1 + dy * to))
+}
+
+fn draw_points(drawing: &mut Drawing, sheet: &Sheet<'_>, taken: &mut Taken) {
+    let points: Vec<(f64, f64)> = sheet.plane.points.iter().map(|point| sheet.at(point.at)).collect();
+    let dot =
+        |(x, y): &(f64, f64)| Frame { x: x - DOT - 2.0, y: y - DOT - 2.0, w: 2.0 * DOT + 4.0, h: 2.0 * DOT + 4.0 };
+    taken.boxes.extend(points.iter().map(dot));
+    // a dot comes before all letters: no letter lies under one
+    for (x, y) in &points {
+        drawing.circle("dot solid", *x, *y, DOT);
+    }
+    let room = Frame { x: 0.0, y: 0.0, w: sheet.size.0, h: sheet.size.1 };
+    for (point, at) in sheet.plane.points.iter().zip(&points) {
+        if let Some(name) = &point.name {
+            let (x, y) = taken.letter(name, *at, LETTER, room);
+            drawing.text("over name-of", x, y, LETTER, name);
+        }
+    }
+}
