@@ -52,7 +52,7 @@ impl Texts {
     }
 
     async fn all(self) -> Result<(Vec<Tree>, Arc<CastBook>), Fault> {
-        let ids: Vec<PackId> = self.desk.peek(|tutor| tutor.index().packs.iter().map(|pack| pack.id.clone()).collect());
+        let ids: Vec<PackId> = self.desk.peek(|tutor| tutor.index().every_pack().map(|pack| pack.id.clone()).collect());
         let texts = ids.iter().map(|id| self.desk.pack_text(id));
         let (texts, cast) = futures::join!(futures::future::join_all(texts), self.desk.cast());
         let read = |text: Result<String, Fault>| read_json(&text?).map_err(|_| Fault::NotFetched);
