@@ -97,7 +97,7 @@ fn the_text_of_an_exercise_makes_the_same_exercise() {
                 for (form, page) in [(Form::Toml, toml_page(tree)), (Form::Json, json_page(tree))] {
                     let read = Manuscript::read(&page, &home).unwrap_or_else(|fault| panic!("{fault:?}\n{page}"));
                     assert_eq!(read.form(), form);
-                    assert_eq!(recipes(&read), [recipe.clone()]);
+                    assert_eq!(recipes(&read), std::slice::from_ref(recipe));
                     assert_eq!(read.entries()[0].exercise, id.exercise(&recipe.id).unwrap());
                 }
             }

@@ -229,5 +229,5 @@ fn index() -> Index {
         strand: Strand::Multiply,
         skills: (0..SKILLS).map(entry).collect(),
     };
-    Index { packs: vec![pack], themes: Vec::new() }
+    Index { samplers: Vec::new(), packs: vec![pack], themes: Vec::new() }
 }
