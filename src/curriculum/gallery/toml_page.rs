@@ -10,8 +10,8 @@ pub fn toml_page(exercise: &Tree) -> String {
     for field in exercise.fields() {
         let value = match (field.key.as_str(), &field.value.node) {
             ("answer", Node::Table(kinds)) => table(kinds.iter().map(|kind| name_and(kind, &short(&kind.value, "is")))),
-            ("steps", Node::List(parts)) => list(parts.iter().map(|part| short(part, "says")).collect()),
-            (_, Node::List(parts)) => list(parts.iter().map(inline).collect()),
+            ("steps", Node::List(parts)) => list(&parts.iter().map(|part| short(part, "says")).collect::<Vec<_>>()),
+            (_, Node::List(parts)) => list(&parts.iter().map(inline).collect::<Vec<_>>()),
             _ => inline(&field.value),
         };
         page.push_str(&name_and(field, &value));
@@ -28,7 +28,7 @@ fn short(tree: &Tree, key: &str) -> String {
     }
 }
 
-fn list(parts: Vec<String>) -> String {
+fn list(parts: &[String]) -> String {
     let line = format!("[{}]", parts.join(", "));
     if line.chars().count() <= WIDE {
         return line;

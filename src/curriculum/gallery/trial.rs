@@ -44,7 +44,7 @@ impl Trial {
                 match self.make(manuscript, cast, Seed(seed)) {
                     Ok(item) => self.items.push(item),
                     Err(fault) => {
-                        self.faults.push(not_made(seed, fault));
+                        self.faults.push(not_made(seed, &fault));
                         return false;
                     }
                 }
@@ -86,7 +86,7 @@ impl Trial {
     }
 }
 
-fn not_made(seed: u64, fault: SourceFault) -> TrialFault {
+fn not_made(seed: u64, fault: &SourceFault) -> TrialFault {
     let why = if let Trouble::NotMade(error) = &fault.trouble { error.to_string() } else { String::new() };
     TrialFault { place: fault.place, sentence: format!("No item can be made with seed {seed}: {why}.") }
 }
