@@ -1,7 +1,11 @@
 //! There are as many different items as the recipe says: other numbers, not other nouns.
 
 use super::{Batch, Finding, figures::figures, options::options};
-use crate::practice::{AnswerFace, Item, pictures::Picture, told_key};
+use crate::practice::{
+    AnswerFace, Item,
+    pictures::{LaterPicture, Picture},
+    told_key,
+};
 use std::collections::BTreeSet;
 
 /// Fewer than this and a learner meets the same question again in a few days.
@@ -28,7 +32,8 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
 
 /// Where the rays of an angle point: its words do not tell.
 fn turns(item: &Item) -> String {
-    let Some(Picture::Angle(angle)) = &item.face.picture else { return String::new() };
+    let Some(Picture::Later(later)) = &item.face.picture else { return String::new() };
+    let LaterPicture::Angle(angle) = later.as_ref() else { return String::new() };
     angle.rays.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }
 

@@ -117,20 +117,7 @@ fn picture_kind(picture: &PictureRecipe) -> &'static str {
         PictureRecipe::FractionBar { .. } => "fraction-bar",
         PictureRecipe::FractionCircle { .. } => "fraction-circle",
         PictureRecipe::Counters(_) => "counters",
-        PictureRecipe::Plane(_) => "plane",
-        PictureRecipe::Angle(_) => "angle",
-        PictureRecipe::DoubleLine(_) => "double-number-line",
-        PictureRecipe::BoxPlot(_) => "box-plot",
-        PictureRecipe::Histogram(_) => "histogram",
-        PictureRecipe::ScatterPlot(_) => "scatter-plot",
-        PictureRecipe::Balance(_) => "balance",
-        PictureRecipe::Machine(_) => "function-machine",
-        PictureRecipe::NumberBond(_) => "number-bond",
-        PictureRecipe::Spinner(_) => "spinner",
-        PictureRecipe::Prism(_) => "prism",
-        PictureRecipe::Circle(_) => "circle",
-        PictureRecipe::PlaceValue(_) => "place-value",
-        PictureRecipe::Money(_) => "money",
+        PictureRecipe::Later(later) => later.kind(),
     }
 }
 

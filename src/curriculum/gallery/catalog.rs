@@ -1,9 +1,9 @@
 use super::{
-    names::variants,
+    names::{pictures, variants},
     tree::{Node, Tree},
 };
 use crate::{
-    practice::{AnswerRecipe, pictures::PictureRecipe},
+    practice::AnswerRecipe,
     units::{ExerciseId, SkillId},
 };
 
@@ -57,7 +57,7 @@ impl Catalog {
         let asks = |kind: &str| self.exhibits.iter().find(|exhibit| exhibit.picture.as_deref() == Some(kind));
         let shows =
             |kind: &str| self.exhibits.iter().find(|exhibit| exhibit.more_pictures.iter().any(|more| more == kind));
-        variants::<PictureRecipe>().iter().map(|kind| (*kind, asks(kind).or_else(|| shows(kind)))).collect()
+        pictures().map(|kind| (kind, asks(kind).or_else(|| shows(kind)))).collect()
     }
 }
 

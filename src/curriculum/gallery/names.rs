@@ -1,3 +1,4 @@
+use crate::practice::pictures::{LaterRecipe, PictureRecipe};
 use serde::{
     Deserialize,
     de::{Deserializer, Error, Visitor, value::Error as Refusal},
@@ -6,8 +7,18 @@ use serde::{
 
 /// The names of an enum's variants, as they stand in packs: asked of the very code that reads packs, so that a new one is never missed.
 pub fn variants<T: for<'de> Deserialize<'de>>() -> &'static [&'static str] {
+    asked_by(|listener| T::deserialize(listener))
+}
+
+/// The names of all pictures: those of later grades are read apart.
+pub fn pictures() -> impl Iterator<Item = &'static str> {
+    let early = asked_by(|listener| PictureRecipe::deserialize(listener)); // the reading that serde derives, not the whole one
+    early.iter().chain(variants::<LaterRecipe>()).copied()
+}
+
+fn asked_by<T>(read: impl FnOnce(Listener<'_>) -> Result<T, Refusal>) -> &'static [&'static str] {
     let mut names: &[&str] = &[];
-    let _ = T::deserialize(Listener(&mut names)); // refuses whatever is asked for, and has heard the names by then
+    let _ = read(Listener(&mut names)); // refuses whatever is asked for, and has heard the names by then
     names
 }
 

@@ -3,8 +3,7 @@
 use super::{
     Array, Bar, BarRecipe, BaseTen, Blocks, BlocksRecipe, CountersRecipe, Groups, Hop, HopRecipe, HundredChart,
     LineRecipe, Mark, MarkRecipe, NumberLine, Part, Picture, PictureRecipe, Split, Tape, TimesTable, TimesTableRecipe,
-    Vessel, angle, balance, bar_graph, box_plot, circle, clock, double_line, gauge, histogram, line_plot, machine,
-    money, number_bond, parts, picture_graph, place_value, plane_recipe, prism, ruler, scatter, spinner, table,
+    Vessel, bar_graph, clock, gauge, line_plot, parts, picture_graph, ruler, table,
 };
 use crate::{
     practice::{kitchen::Kitchen, make::MakeError},
@@ -125,26 +124,7 @@ pub(in crate::practice) fn draft(
         PictureRecipe::Counters(CountersRecipe { count, marked, per_row }) => {
             apart(|| parts::counters(kitchen, &at("counters"), (count, marked, per_row.as_deref())))
         }
-        PictureRecipe::Plane(recipe) => apart(|| plane_recipe::draft(kitchen, &at, recipe).map(Picture::Plane)),
-        PictureRecipe::Angle(recipe) => apart(|| angle::draft(kitchen, &at, recipe).map(Picture::Angle)),
-        PictureRecipe::DoubleLine(recipe) => {
-            apart(|| double_line::draft(kitchen, &at, recipe).map(Picture::DoubleLine))
-        }
-        PictureRecipe::BoxPlot(recipe) => apart(|| box_plot::draft(kitchen, &at, recipe).map(Picture::BoxPlot)),
-        PictureRecipe::ScatterPlot(recipe) => apart(|| scatter::draft(kitchen, &at, recipe).map(Picture::ScatterPlot)),
-        PictureRecipe::Balance(recipe) => apart(|| balance::draft(kitchen, &at, recipe).map(Picture::Balance)),
-        PictureRecipe::Machine(recipe) => apart(|| machine::draft(kitchen, &at, recipe).map(Picture::Machine)),
-        PictureRecipe::NumberBond(recipe) => {
-            apart(|| number_bond::draft(kitchen, &at, recipe).map(Picture::NumberBond))
-        }
-        PictureRecipe::Spinner(recipe) => apart(|| spinner::draft(kitchen, &at, recipe).map(Picture::Spinner)),
-        PictureRecipe::Prism(recipe) => apart(|| prism::draft(kitchen, &at, recipe).map(Picture::Prism)),
-        PictureRecipe::Circle(recipe) => apart(|| circle::draft(kitchen, &at, recipe).map(Picture::Circle)),
-        PictureRecipe::PlaceValue(recipe) => {
-            apart(|| place_value::draft(kitchen, &at, recipe).map(Picture::PlaceValue))
-        }
-        PictureRecipe::Money(recipe) => apart(|| money::draft(kitchen, &at, recipe).map(Picture::Money)),
-        PictureRecipe::Histogram(recipe) => apart(|| histogram::draft(kitchen, &at, recipe).map(Picture::Histogram)),
+        PictureRecipe::Later(recipe) => apart(|| recipe.draft(kitchen, &at).map(Picture::from)),
     }
 }
 

@@ -19,6 +19,9 @@ mod gauge;
 mod groups;
 mod histogram;
 mod hundred_chart;
+mod keyed;
+mod later;
+mod later_recipe;
 mod line_plot;
 mod machine;
 mod money;
@@ -66,6 +69,8 @@ pub use gauge::{Gauge, GaugeRecipe, Reading, Vessel};
 pub use groups::Groups;
 pub use histogram::{Histogram, HistogramRecipe};
 pub use hundred_chart::HundredChart;
+pub use later::LaterPicture;
+pub use later_recipe::LaterRecipe;
 pub(super) use line_plot::draft as draft_line_plot;
 pub use line_plot::{LinePlot, LinePlotRecipe, mixed};
 pub use machine::{Machine, MachineRecipe};
@@ -140,34 +145,9 @@ pub enum Picture {
     FractionCircle(FractionCircle),
     /// Counters, some of them marked.
     Counters(Counters),
-    /// A coordinate plane.
-    Plane(Plane),
-    /// Rays from one corner.
-    Angle(Angle),
-    /// Two number lines with common ticks.
-    DoubleLine(DoubleLine),
-    /// Boxes with whiskers above a number line.
-    BoxPlot(BoxPlot),
-    /// Bars without gaps.
-    Histogram(Histogram),
-    /// Dots for pairs of numbers.
-    ScatterPlot(ScatterPlot),
-    /// A balance with weights.
-    Balance(Balance),
-    /// A function machine.
-    Machine(Machine),
-    /// A whole and its parts in circles.
-    NumberBond(NumberBond),
-    /// A circle in sectors with an arrow.
-    Spinner(Spinner),
-    /// A box with square corners, or one built from unit cubes.
-    Prism(Prism),
-    /// A circle with its radius or diameter.
-    Circle(Circle),
-    /// Digits in their places.
-    PlaceValue(PlaceValue),
-    /// Notes and coins.
-    Money(Money),
+    /// A picture of a later grade.
+    #[serde(untagged)]
+    Later(Box<LaterPicture>),
 }
 
 impl Picture {
@@ -194,20 +174,7 @@ impl Picture {
             Self::FractionBar(bar) => apart(|| bar.words()),
             Self::FractionCircle(circle) => apart(|| circle.words()),
             Self::Counters(counters) => apart(|| counters.words()),
-            Self::Plane(picture) => apart(|| picture.words()),
-            Self::Angle(picture) => apart(|| picture.words()),
-            Self::DoubleLine(picture) => apart(|| picture.words()),
-            Self::BoxPlot(picture) => apart(|| picture.words()),
-            Self::Histogram(picture) => apart(|| picture.words()),
-            Self::ScatterPlot(picture) => apart(|| picture.words()),
-            Self::Balance(picture) => apart(|| picture.words()),
-            Self::Machine(picture) => apart(|| picture.words()),
-            Self::NumberBond(picture) => apart(|| picture.words()),
-            Self::Spinner(picture) => apart(|| picture.words()),
-            Self::Prism(picture) => apart(|| picture.words()),
-            Self::Circle(picture) => apart(|| picture.words()),
-            Self::PlaceValue(picture) => apart(|| picture.words()),
-            Self::Money(picture) => apart(|| picture.words()),
+            Self::Later(later) => apart(|| later.words()),
         }
     }
 
@@ -233,20 +200,7 @@ impl Picture {
                 | Self::Ruler(_)
                 | Self::LinePlot(_)
                 | Self::Table(_)
-                | Self::Plane(_)
-                | Self::Angle(_)
-                | Self::DoubleLine(_)
-                | Self::BoxPlot(_)
-                | Self::Histogram(_)
-                | Self::ScatterPlot(_)
-                | Self::Balance(_)
-                | Self::Machine(_)
-                | Self::NumberBond(_)
-                | Self::Spinner(_)
-                | Self::Prism(_)
-                | Self::Circle(_)
-                | Self::PlaceValue(_)
-                | Self::Money(_)
+                | Self::Later(_)
         )
     }
 
@@ -273,20 +227,7 @@ impl Picture {
             Self::FractionBar(_) => "fraction-bar",
             Self::FractionCircle(_) => "fraction-circle",
             Self::Counters(_) => "counters",
-            Self::Plane(_) => "plane",
-            Self::Angle(_) => "angle",
-            Self::DoubleLine(_) => "double-number-line",
-            Self::BoxPlot(_) => "box-plot",
-            Self::Histogram(_) => "histogram",
-            Self::ScatterPlot(_) => "scatter-plot",
-            Self::Balance(_) => "balance",
-            Self::Machine(_) => "function-machine",
-            Self::NumberBond(_) => "number-bond",
-            Self::Spinner(_) => "spinner",
-            Self::Prism(_) => "prism",
-            Self::Circle(_) => "circle",
-            Self::PlaceValue(_) => "place-value",
-            Self::Money(_) => "money",
+            Self::Later(later) => later.kind(),
         }
     }
 }

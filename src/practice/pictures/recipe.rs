@@ -1,14 +1,13 @@
-use super::{AngleRecipe, BoxPlotRecipe, DoubleLineRecipe, HistogramRecipe, PlaneRecipe};
-use super::{AreaRecipe, PartitionsRecipe, PolygonsRecipe};
-use super::{BalanceRecipe, CircleRecipe, MachineRecipe, MoneyRecipe, NumberBondRecipe};
-use super::{BarGraphRecipe, ClockRecipe, GaugeRecipe, LinePlotRecipe, PictureGraphRecipe, RulerRecipe, TableRecipe};
-use super::{PlaceValueRecipe, PrismRecipe, ScatterPlotRecipe, SpinnerRecipe};
+use super::{
+    AreaRecipe, BarGraphRecipe, ClockRecipe, GaugeRecipe, LaterRecipe, LinePlotRecipe, PartitionsRecipe,
+    PictureGraphRecipe, PolygonsRecipe, RulerRecipe, TableRecipe,
+};
 use crate::units::read_apart;
 use serde::{Deserialize, Serialize};
 
 /// A picture as it stands in a pack: numbers are expressions, texts are templates.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields, remote = "Self")]
 pub enum PictureRecipe {
     /// Boxes of things.
     Groups {
@@ -150,48 +149,9 @@ pub enum PictureRecipe {
     /// Counters in rows.
     #[serde(deserialize_with = "read_apart")]
     Counters(CountersRecipe),
-    /// A coordinate plane.
-    #[serde(deserialize_with = "read_apart")]
-    Plane(PlaneRecipe),
-    /// Rays from one corner.
-    #[serde(deserialize_with = "read_apart")]
-    Angle(AngleRecipe),
-    /// Two number lines with common ticks.
-    #[serde(rename = "double-number-line", deserialize_with = "read_apart")]
-    DoubleLine(DoubleLineRecipe),
-    /// Boxes with whiskers above a number line.
-    #[serde(deserialize_with = "read_apart")]
-    BoxPlot(BoxPlotRecipe),
-    /// Bars without gaps.
-    #[serde(deserialize_with = "read_apart")]
-    Histogram(HistogramRecipe),
-    /// Dots for pairs of numbers.
-    #[serde(deserialize_with = "read_apart")]
-    ScatterPlot(ScatterPlotRecipe),
-    /// A balance with weights.
-    #[serde(deserialize_with = "read_apart")]
-    Balance(BalanceRecipe),
-    /// A function machine.
-    #[serde(rename = "function-machine", deserialize_with = "read_apart")]
-    Machine(MachineRecipe),
-    /// A whole and its parts in circles.
-    #[serde(deserialize_with = "read_apart")]
-    NumberBond(NumberBondRecipe),
-    /// A circle in sectors with an arrow.
-    #[serde(deserialize_with = "read_apart")]
-    Spinner(SpinnerRecipe),
-    /// A box with square corners, or one built from unit cubes.
-    #[serde(deserialize_with = "read_apart")]
-    Prism(PrismRecipe),
-    /// A circle with its radius or diameter.
-    #[serde(deserialize_with = "read_apart")]
-    Circle(CircleRecipe),
-    /// Digits in their places.
-    #[serde(deserialize_with = "read_apart")]
-    PlaceValue(PlaceValueRecipe),
-    /// Notes and coins.
-    #[serde(deserialize_with = "read_apart")]
-    Money(MoneyRecipe),
+    /// A picture of a later grade.
+    #[serde(untagged, skip_deserializing)]
+    Later(Box<LaterRecipe>),
 }
 
 /// A multiplication or an addition table.

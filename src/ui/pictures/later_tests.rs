@@ -7,7 +7,8 @@ use super::{
 };
 use crate::{
     practice::pictures::{
-        Angle, Axis, BoxPlot, DoubleLine, FiveNumbers, Histogram, Picture, Place, Plane, PlanePoint, ScaledLine,
+        Angle, Axis, BoxPlot, DoubleLine, FiveNumbers, Histogram, LaterPicture, Picture, Place, Plane, PlanePoint,
+        ScaledLine,
     },
     units::{Draw, Rational, Seed},
 };
@@ -59,7 +60,7 @@ fn plane_of(seed: u64) -> Plane {
 #[test]
 fn letters_and_numbers_of_a_plane_keep_apart() {
     for seed in 0..200 {
-        check_texts(&Picture::Plane(plane_of(seed)));
+        check_texts(&Picture::from(LaterPicture::Plane(plane_of(seed))));
     }
 }
 
@@ -67,7 +68,7 @@ fn letters_and_numbers_of_a_plane_keep_apart() {
 fn points_of_a_plane_stand_where_they_should() {
     for seed in 0..100 {
         let plane = plane_of(seed);
-        let body = draw(&Picture::Plane(plane.clone())).body().to_owned();
+        let body = draw(&Picture::from(LaterPicture::Plane(plane.clone()))).body().to_owned();
         let (xs, ys) = (numbers(&body, "circle", "cx"), numbers(&body, "circle", "cy"));
         assert_eq!(xs.len(), plane.points.len());
         let grid = [numbers(&body, "rect", "x")[0], numbers(&body, "rect", "y")[0], numbers(&body, "rect", "width")[0]];
@@ -93,7 +94,7 @@ fn the_words_of_a_plane_count_squares_as_an_eye_does() {
         lines: Vec::new(),
         polygon: Vec::new(),
     };
-    let words = Picture::Plane(plane).words();
+    let words = Picture::from(LaterPicture::Plane(plane)).words();
     assert!(words.contains("Point A: 3 squares right and 2 squares down."), "{words}");
     assert!(words.contains("Point B: 1 square up. Point C: where the axes meet."), "{words}");
     assert!(words.contains("A segment joins point A and point B."), "{words}");
@@ -131,7 +132,7 @@ fn rays_point_where_they_should_and_their_texts_keep_apart() {
         let corner = lettered.then(|| "V".to_owned());
         let rays: Vec<Rational> = rays.into_iter().map(int).collect();
         let angle = Angle { rays: rays.clone(), labels, names, corner, protractor: false };
-        let picture = Picture::Angle(angle);
+        let picture = Picture::from(LaterPicture::Angle(angle));
         check_texts(&picture);
         for (drawn, ray) in ray_turns(draw(&picture).body()).into_iter().zip(rays) {
             let off = (drawn - ray.numer() as f64).rem_euclid(360.0);
@@ -145,8 +146,8 @@ fn both_scales_of_a_protractor_can_be_read() {
     for mark in 1..36 {
         let rays = vec![int(0), int(mark * 5)];
         let angle = Angle { rays, labels: Vec::new(), names: Vec::new(), corner: None, protractor: true };
-        check_texts(&Picture::Angle(angle.clone()));
-        let turns = ray_turns(draw(&Picture::Angle(angle)).body());
+        check_texts(&Picture::from(LaterPicture::Angle(angle.clone())));
+        let turns = ray_turns(draw(&Picture::from(LaterPicture::Angle(angle))).body());
         assert!((turns[1] - mark as f64 * 5.0).abs() < 0.1, "{turns:?}");
     }
 }
@@ -165,7 +166,7 @@ fn numbers_that_belong_together_stand_one_above_the_other() {
             asked: Some(1),
         };
         let lines = DoubleLine { ticks, top: line("Cups of flour"), bottom: line("Muffins") };
-        let picture = Picture::DoubleLine(lines);
+        let picture = Picture::from(LaterPicture::DoubleLine(lines));
         check_texts(&picture);
         assert_eq!(draw(&picture).body().matches(">?<").count(), 2);
     }
@@ -188,7 +189,7 @@ fn boxes_lie_on_their_scale() {
             .collect();
         let title = "Minutes to get to school".to_owned();
         let plot = BoxPlot { title, from: int(0), to: int(40), tick: int(1 + i64::from(seed % 2 == 0)), plots };
-        let picture = Picture::BoxPlot(plot.clone());
+        let picture = Picture::from(LaterPicture::BoxPlot(plot.clone()));
         check_texts(&picture);
         let body = draw(&picture).body().to_owned();
         let widths = numbers(&body, "rect", "width");
@@ -211,7 +212,7 @@ fn bars_of_a_histogram_touch_and_are_as_high_as_they_say() {
         let (from, width) = (int(between(&mut chance, 0, 20)), int(between(&mut chance, 1, 50)));
         let (title, along) = ("Runners".to_owned(), "Minutes for a mile".to_owned());
         let graph = Histogram { title, along, from, width, counts: counts.clone(), step, most: step * lines };
-        let picture = Picture::Histogram(graph);
+        let picture = Picture::from(LaterPicture::Histogram(graph));
         check_texts(&picture);
         let body = draw(&picture).body().to_owned();
         let (heights, lefts) = (numbers(&body, "rect", "height"), numbers(&body, "rect", "x"));

@@ -55,7 +55,7 @@ pub use spot::Spot;
 use crate::{
     practice::{
         Chart,
-        pictures::{Picture, SpotKind},
+        pictures::{LaterPicture, Picture, SpotKind},
     },
     units::apart,
 };
@@ -83,20 +83,26 @@ pub fn draw(picture: &Picture) -> Drawing {
         Picture::FractionBar(bar) => apart(|| fraction_bar::draw(bar)),
         Picture::FractionCircle(circle) => apart(|| fraction_circle::draw(circle)),
         Picture::Counters(counters) => apart(|| counters::draw(counters)),
-        Picture::Plane(picture) => apart(|| plane::draw(picture)),
-        Picture::Angle(picture) => apart(|| angle::draw(picture)),
-        Picture::DoubleLine(picture) => apart(|| double_line::draw(picture)),
-        Picture::BoxPlot(picture) => apart(|| box_plot::draw(picture)),
-        Picture::Histogram(picture) => apart(|| histogram::draw(picture)),
-        Picture::ScatterPlot(picture) => apart(|| scatter::draw(picture)),
-        Picture::Balance(picture) => apart(|| balance::draw(picture)),
-        Picture::Machine(picture) => apart(|| machine::draw(picture)),
-        Picture::NumberBond(picture) => apart(|| number_bond::draw(picture)),
-        Picture::Spinner(picture) => apart(|| spinner::draw(picture)),
-        Picture::Prism(picture) => apart(|| prism::draw(picture)),
-        Picture::Circle(picture) => apart(|| circle::draw(picture)),
-        Picture::PlaceValue(picture) => apart(|| place_value::draw(picture)),
-        Picture::Money(picture) => apart(|| money::draw(picture)),
+        Picture::Later(later) => apart(|| draw_later(later)),
+    }
+}
+
+fn draw_later(picture: &LaterPicture) -> Drawing {
+    match picture {
+        LaterPicture::Plane(picture) => plane::draw(picture),
+        LaterPicture::Angle(picture) => angle::draw(picture),
+        LaterPicture::DoubleLine(picture) => double_line::draw(picture),
+        LaterPicture::BoxPlot(picture) => box_plot::draw(picture),
+        LaterPicture::Histogram(picture) => histogram::draw(picture),
+        LaterPicture::ScatterPlot(picture) => scatter::draw(picture),
+        LaterPicture::Balance(picture) => balance::draw(picture),
+        LaterPicture::Machine(picture) => machine::draw(picture),
+        LaterPicture::NumberBond(picture) => number_bond::draw(picture),
+        LaterPicture::Spinner(picture) => spinner::draw(picture),
+        LaterPicture::Prism(picture) => prism::draw(picture),
+        LaterPicture::Circle(picture) => circle::draw(picture),
+        LaterPicture::PlaceValue(picture) => place_value::draw(picture),
+        LaterPicture::Money(picture) => money::draw(picture),
     }
 }
 

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::{
     practice::pictures::{
-        Axis, Balance, Circle, Machine, Money, NumberBond, Pan, Picture, Piece, PlaceValue, Prism, ScatterPlot, Sector,
-        Spinner, Weight,
+        Axis, Balance, Circle, LaterPicture, Machine, Money, NumberBond, Pan, Picture, Piece, PlaceValue, Prism,
+        ScatterPlot, Sector, Spinner, Weight,
     },
     units::{Draw, Rational, Seed},
 };
@@ -33,7 +33,8 @@ fn dots_of_a_scatter_plot_stand_where_they_should() {
         let ends = [(x.from, y.from), (x.to, y.to)];
         let points: Vec<_> = ends.into_iter().chain((0..10).map(|_| (on(&x), on(&y)))).collect();
         let line = Some(((x.from, y.from), (x.to, y.to)));
-        let picture = Picture::ScatterPlot(ScatterPlot { x: x.clone(), y, points: points.clone(), line });
+        let picture =
+            Picture::from(LaterPicture::ScatterPlot(ScatterPlot { x: x.clone(), y, points: points.clone(), line }));
         check_texts(&picture);
         let xs = numbers(draw(&picture).body(), "circle", "cx");
         assert_eq!(xs.len(), points.len());
@@ -54,7 +55,7 @@ fn weights_stand_beside_each_other_on_their_pans() {
         };
         let (left, right) = (pan(), pan());
         let lower = [None, Some(Pan::Left), Some(Pan::Right)][number(&mut chance, 0, 2) as usize];
-        let picture = Picture::Balance(Balance { left: left.clone(), right: right.clone(), lower });
+        let picture = Picture::from(LaterPicture::Balance(Balance { left: left.clone(), right: right.clone(), lower }));
         check_texts(&picture);
         let body = draw(&picture).body().to_owned();
         assert_eq!(body.matches("<text").count(), left.len() + right.len());
@@ -69,8 +70,11 @@ fn machines_and_bonds_keep_their_texts_apart() {
         let parts: Vec<String> = vec![text(), "1 3/4".to_owned(), "?".to_owned(), text()];
         let (many, of) = (number(&mut chance, 1, 5) as usize, number(&mut chance, 2, 4) as usize);
         let rules = vec!["multiply by 3".to_owned(), "add 14".to_owned()];
-        check_texts(&Picture::Machine(Machine { rules, pairs: pairs[..many].to_vec() }));
-        check_texts(&Picture::NumberBond(NumberBond { whole: "12/4".to_owned(), parts: parts[..of].to_vec() }));
+        check_texts(&Picture::from(LaterPicture::Machine(Machine { rules, pairs: pairs[..many].to_vec() })));
+        check_texts(&Picture::from(LaterPicture::NumberBond(NumberBond {
+            whole: "12/4".to_owned(),
+            parts: parts[..of].to_vec(),
+        })));
     }
 }
 
@@ -81,7 +85,7 @@ fn sectors_are_as_wide_as_they_say() {
             .map(|_| Sector { size: number(&mut chance, 1, 2), text: number(&mut chance, 1, 5).to_string() })
             .collect();
         let whole: u32 = sectors.iter().map(|sector| sector.size).sum();
-        let picture = Picture::Spinner(Spinner { sectors: sectors.clone() });
+        let picture = Picture::from(LaterPicture::Spinner(Spinner { sectors: sectors.clone() }));
         check_texts(&picture);
         let body = draw(&picture).body().to_owned();
         let read = |text: &str| -> (f64, f64) {
@@ -108,7 +112,7 @@ fn the_sides_of_a_box_have_their_lengths() {
         let mut side = || number(&mut chance, 1, 10);
         let (length, width, height) = (side(), side(), side());
         let labels = [length, width, height].map(|side| format!("{side} cm"));
-        let picture = Picture::Prism(Prism { length, width, height, cubes: true, labels });
+        let picture = Picture::from(LaterPicture::Prism(Prism { length, width, height, cubes: true, labels }));
         check_texts(&picture);
         let body = draw(&picture).body().to_owned();
         let front = body.split("class=\"front solid\" d=\"").nth(1).expect("a front");
@@ -131,7 +135,7 @@ fn lengths_in_a_circle_can_be_read() {
     for radius in [None, Some("r = 12.5 cm".to_owned())] {
         for diameter in [None, Some("?".to_owned()), Some("124 inches".to_owned())] {
             let circle = Circle { radius: radius.clone(), diameter, center: Some("C".to_owned()) };
-            check_texts(&Picture::Circle(circle));
+            check_texts(&Picture::from(LaterPicture::Circle(circle)));
         }
     }
 }
@@ -142,7 +146,7 @@ fn digits_stand_under_their_places() {
         let places: Vec<i32> = (to..=from).rev().collect();
         let row: Vec<Option<u8>> = places.iter().map(|place| u8::try_from(place + 3).ok()).collect();
         let table = PlaceValue { places: places.clone(), rows: vec![row.clone(), row], asked: Some(to) };
-        let picture = Picture::PlaceValue(table);
+        let picture = Picture::from(LaterPicture::PlaceValue(table));
         check_texts(&picture);
         let body = draw(&picture).body().to_owned();
         assert_eq!(body.matches(">?<").count(), 2);
@@ -155,7 +159,7 @@ fn coins_have_their_true_sizes_beside_each_other() {
     let pieces = [Piece::Ten, Piece::One, Piece::Quarter, Piece::Dime, Piece::Nickel, Piece::Penny];
     for mut chance in seeds("money") {
         let pieces: Vec<(Piece, u32)> = pieces.into_iter().map(|piece| (piece, number(&mut chance, 1, 4))).collect();
-        let picture = Picture::Money(Money { pieces: pieces.clone() });
+        let picture = Picture::from(LaterPicture::Money(Money { pieces: pieces.clone() }));
         check_texts(&picture);
         let body = draw(&picture).body().to_owned();
         assert_eq!(body.matches("class=\"note").count() as u32, pieces[0].1 + pieces[1].1);
