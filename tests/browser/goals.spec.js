@@ -32,6 +32,21 @@ async function begin(page) {
   await openFile(page, learnerFile());
 }
 
+/** Saves the file, clears the browser of everything, and opens the file as on a new device. */
+async function throughAFile(page) {
+  const file = await savedFile(page);
+  await page.goto('./rescue.html');
+  await page.evaluate(() => {
+    localStorage.clear();
+    return new Promise((done) => {
+      const request = indexedDB.deleteDatabase('trellis');
+      request.onsuccess = request.onerror = request.onblocked = done;
+    });
+  });
+  await open(page, '#/welcome');
+  await openFile(page, file);
+}
+
 test('a child of seven sets a goal in under two minutes, by tapping', async ({ page }) => {
   await begin(page);
   const start = Date.now();
@@ -46,18 +61,7 @@ test('a goal survives a reload, and a file through a cleared browser', async ({ 
   await makeByTaps(page);
   await page.reload();
   await expect(page.getByText('If I want to stop, then I will draw it.')).toBeVisible();
-  const file = await savedFile(page);
-  await page.evaluate(() => localStorage.clear());
-  await page.goto('./rescue.html');
-  await page.evaluate(() => {
-    localStorage.clear();
-    return new Promise((done) => {
-      const request = indexedDB.deleteDatabase('trellis');
-      request.onsuccess = request.onerror = request.onblocked = done;
-    });
-  });
-  await open(page, '#/welcome');
-  await openFile(page, file);
+  await throughAFile(page);
   await page.goto('./#/goals');
   await page.locator('.goal-list a').first().click();
   await expect(page.getByText('If I want to stop, then I will draw it.')).toBeVisible();
@@ -83,6 +87,7 @@ test('letting a goal go is a choice, and it stays among the goals from before', 
   await makeByTaps(page);
   await button(page, 'I let it go').click();
   await expect(page.getByText(/^You let it go, /)).toBeVisible();
+  await throughAFile(page);
   await page.goto('./#/goals');
   await expect(page.getByRole('heading', { name: 'Goals from before' })).toBeVisible();
 });
@@ -124,6 +129,10 @@ test('the journal holds words and drawings, finds them, and the conference sheet
   await expect(page.locator('.journal-log > li')).toHaveCount(1);
   await page.reload();
   await expect(page.getByText('Kickball has nine innings')).toBeVisible();
+  await throughAFile(page);
+  await page.goto('./#/journal');
+  await expect(page.getByText('Kickball has nine innings')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'A drawing with 1 line' })).toBeVisible();
   await page.getByRole('link', { name: 'Conference sheet' }).click();
   await expect(page.getByText('I like quiet.')).toBeVisible();
   const pdf = await page.pdf({ format: 'Letter' });
@@ -142,6 +151,9 @@ test('a week is looked back at by taps, and a letter keeps its words until its d
   await button(page, 'Keep my week').click();
   await expect(page.getByRole('heading', { name: 'My journal' })).toBeVisible();
   await page.reload();
+  await expect(page.getByText('I asked for help.')).toBeVisible();
+  await throughAFile(page);
+  await page.goto('./#/journal');
   await expect(page.getByText('I asked for help.')).toBeVisible();
   await expect(page.getByText(/^This letter opens on /)).toBeVisible();
   await expect(page.getByText('Dear me, hello from November.')).toBeHidden();
@@ -184,6 +196,9 @@ test('my page holds what I like, what I can do and what others should know, and 
   await page.reload();
   await expect(know).toHaveValue('I like to draw first.');
   await expect(page.getByRole('checkbox', { name: 'Music' })).toBeChecked();
+  await throughAFile(page);
+  await page.goto('./#/me');
+  await expect(know).toHaveValue('I like to draw first.');
   await page.getByRole('link', { name: 'Conference sheet' }).click();
   await expect(page.getByText('I like to draw first.')).toBeVisible();
   await expect(page.getByText('Space, Music')).toBeVisible();
@@ -223,6 +238,10 @@ test('a goal can be a standard, a grade, a group of skills, or a project with ev
   await page.getByLabel('What did you do? Write or draw.').fill('I wrote four pages.');
   await button(page, 'Keep this').click();
   await page.reload();
+  await expect(page.getByText('I wrote four pages.')).toBeVisible();
+  const project = await page.evaluate(() => location.hash);
+  await throughAFile(page);
+  await page.goto(`./${project}`);
   await expect(page.getByText('I wrote four pages.')).toBeVisible();
   await expect(page.getByRole('group', { name: 'It has ten pages' }).getByRole('button', { name: 'Partly' })).toHaveAttribute('aria-pressed', 'true');
 });
