@@ -13,6 +13,8 @@ mod answers;
 #[cfg(feature = "ui")]
 mod app;
 #[cfg(feature = "ui")]
+mod caption;
+#[cfg(feature = "ui")]
 mod desk;
 #[cfg(feature = "ui")]
 mod growth;
