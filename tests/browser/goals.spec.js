@@ -316,7 +316,7 @@ test('every other wish is chosen by its picture, by taps alone', async ({ page }
   await expect(near.getByRole('button').nth(1)).toHaveAttribute('aria-pressed', 'false');
   const title = await near.getByRole('button').first().innerText();
   await button(page, 'Next').click();
-  await finish(`Grow ${title} to bloom`);
+  await finish(`Grow ${title} to a bloom`);
   // a board that is not made yet: nothing is chosen, and the way to one is shown
   await choose('A choice board');
   await expect(page.getByText('You have no board yet.')).toBeVisible();
@@ -348,7 +348,7 @@ test('goals, journal, week and sheet are read aloud, by a voice of the device, a
   for (const [place, ...words] of [
     ['#/goals', 'My goals.'],
     ['#/journal', 'My journal.', 'If I want to stop, then I will draw it.'],
-    ['#/conference', 'If I want to stop, then I will draw it.', 'What has grown'],
+    ['#/conference', 'If I want to stop, then I will draw it.', 'What I can do.'],
     ['#/week', 'In the last seven days you practiced on 4 days and answered 29 questions.', 'What grew this week?'],
     ['#/me', 'Rows and columns.'],
   ]) {
