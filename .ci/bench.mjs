@@ -36,6 +36,7 @@ await run('node', [join(bench, 'table.mjs'), results]);
 await run('cargo', ['build', '--release', '--no-default-features', '--bin', 'workbench']);
 await run('node', [join(bench, 'record.mjs')]);
 await run('node', [join(bench, 'learner.mjs')]);
+await run('node', [join(bench, 'choosing.mjs')]);
 
 async function measure(label, args) {
   const env = { CHROMIUM: findChromium() };

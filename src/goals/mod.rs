@@ -23,6 +23,6 @@ pub use odds::{Odds, Outlook, Word, odds};
 pub use pace::{Pace, PaceWeek, WEEKS_WANTED};
 pub use reached::{BoardShares, Reached, reached};
 pub use speaking::{Speaking, speaking};
-pub use target::{Target, targets};
+pub use target::{Target, targets, within_reach};
 pub use watch::Watch;
 pub use week::{Week, weeks};

@@ -88,11 +88,11 @@ pub fn odds(
     seed: Seed,
 ) -> Odds {
     let so_far = reached(kept, learner, index, boards);
-    if so_far.is_all() {
+    if so_far.is_some_and(|so_far| so_far.is_all()) {
         return Odds::Reached;
     }
     let until = kept.goal.by.unwrap_or(Day(today.0 + AHEAD));
-    let open = f64::from(so_far.of - so_far.done);
+    let open = so_far.map_or(0.0, |so_far| f64::from(so_far.of - so_far.done));
     let mut skills: Vec<OpenSkill> = Vec::new();
     let wanted = match &kept.goal.wish {
         Wish::Project => return Odds::OwnWord,

@@ -46,6 +46,11 @@ pub fn targets(learner: &Learner, index: &Index, today: Day) -> Vec<Target> {
     targets
 }
 
+/// The skills that are started or ready, the closest to a bloom first; those of the learner's own grade before all others.
+pub fn within_reach(learner: &Learner, index: &Index) -> Vec<SkillId> {
+    closest(learner, index).into_iter().map(|(skill, _)| skill).collect()
+}
+
 /// The first week by whose end these skills are likely in bloom, 1 to 8.
 fn weeks_for(near: &[(SkillId, f64)], pace: &Pace, learner: &Learner) -> i32 {
     if pace.is_enough() {

@@ -201,6 +201,22 @@ pub fn select_text(id: &str, from: u32, to: u32) {
     }
 }
 
+/// What a person who does not read would ask somebody else to read: the words that are shown inside the element with this id,
+/// in their order, headings, text and the names of what can be tapped, each as a sentence. What stands in a `.tools` row is left out:
+/// it is the same on every page.
+pub fn shown_words(id: &str) -> String {
+    const READ: &str = "h1, h2, h3, p, li, summary, label > span, .button";
+    let inside = format!("#{id} :is({READ}):not(#{id} :is({READ}) *, .tools *)");
+    let found = document().and_then(|document| document.query_selector_all(&inside).ok());
+    let nodes = found.iter().flat_map(|found| (0..found.length()).filter_map(|at| found.item(at)));
+    let words = nodes.filter_map(|node| node.dyn_into::<HtmlElement>().ok()).flat_map(|element| {
+        let shown = element.offset_parent().map(|_| element.inner_text()).unwrap_or_default();
+        shown.lines().map(|line| line.trim().to_owned()).collect::<Vec<_>>()
+    });
+    let sentence = |words: String| if words.ends_with(['.', '?', '!', ':']) { words } else { format!("{words}.") };
+    words.filter(|words| !words.is_empty()).map(sentence).collect::<Vec<_>>().join(" ")
+}
+
 /// Moves the keyboard to the element with this id once the page has been drawn again.
 pub fn focus_soon(id: &'static str) {
     wasm_bindgen_futures::spawn_local(async move {

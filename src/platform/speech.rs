@@ -1,18 +1,35 @@
 //! Reading aloud, by voices that live on the device: words never leave it.
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{SpeechSynthesis, SpeechSynthesisUtterance, SpeechSynthesisVoice};
+use web_sys::{SpeechSynthesis, SpeechSynthesisEvent, SpeechSynthesisUtterance, SpeechSynthesisVoice};
 
 /// A little slower than the usual pace, for young listeners.
 const PACE: f32 = 0.9;
 
+/// What a voice tells while it reads. Some voices tell only that they are done.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sound {
+    /// A word begins, so many UTF-16 units after the beginning of the words.
+    Word(usize),
+    /// All is read, or it was stopped.
+    Done,
+}
+
 /// Reads words aloud in a language (`en`, `es`), after stopping what was being read. `false` where no voice of the device can.
-pub fn speak(words: &str, language: &str) -> bool {
+pub fn speak(words: &str, language: &str, heard: impl Fn(Sound) + Clone + 'static) -> bool {
     let (Some(speech), Some(voice)) = (synthesis(), voice(language)) else { return false };
     let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(words) else { return false };
     utterance.set_lang(&voice.lang());
     utterance.set_voice(Some(&voice));
     utterance.set_rate(PACE);
+    let word = heard.clone();
+    let word = Closure::<dyn Fn(SpeechSynthesisEvent)>::new(move |event: SpeechSynthesisEvent| {
+        word(Sound::Word(event.char_index() as usize));
+    });
+    let done = Closure::<dyn Fn()>::new(move || heard(Sound::Done)).into_js_value();
+    utterance.set_onboundary(Some(word.into_js_value().unchecked_ref()));
+    utterance.set_onend(Some(done.unchecked_ref()));
+    utterance.set_onerror(Some(done.unchecked_ref()));
     speech.cancel();
     speech.speak(&utterance);
     true
@@ -23,11 +40,6 @@ pub fn stop() {
     if let Some(speech) = synthesis() {
         speech.cancel();
     }
-}
-
-/// Whether something is being read.
-pub fn speaking() -> bool {
-    synthesis().is_some_and(|speech| speech.speaking())
 }
 
 /// Whether a voice of the device speaks this language.

@@ -134,6 +134,17 @@ impl AnswerFace {
         }
     }
 
+    /// All that is written in it, in reading order.
+    pub fn texts(&self) -> Vec<&Rich> {
+        match self {
+            Self::Blanks { lines, .. } => lines.iter().collect(),
+            Self::Compare { left, right } => vec![left, right],
+            Self::Match { left, right } => left.iter().chain(right).collect(),
+            Self::Sort { bins, cards } => bins.iter().chain(cards).collect(),
+            _ => self.options().iter().collect(),
+        }
+    }
+
     /// The kind's name, as it stands in events and packs.
     pub const fn kind(&self) -> &'static str {
         match self {

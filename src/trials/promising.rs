@@ -3,7 +3,7 @@
 use super::workers::on_all_cores;
 use crate::{
     curriculum::{Index, PackEntry, SkillEntry, Strand},
-    goals::{BoardShares, Goals, KeptGoal, Odds, odds, reached},
+    goals::{BoardShares, Goals, KeptGoal, Odds, Reached, odds, reached},
     learner::{Learner, MODEL, mastery},
     practice::{ItemRef, Level, NotYet, Verdict},
     record::{Attempt, Event, EventId, Goal, Happening, Help, Obstacle, Rhythm, Said, Wish},
@@ -148,7 +148,7 @@ impl<'a> Term<'a> {
 
     fn look_at_goals(&mut self, today: Day) {
         for (kept, leaves) in std::mem::take(&mut self.open) {
-            let happened = reached(&kept, &self.learner, self.index, &BoardShares::new()).is_all();
+            let happened = reached(&kept, &self.learner, self.index, &BoardShares::new()).is_some_and(Reached::is_all);
             if happened || kept.goal.by.is_some_and(|by| by <= today) {
                 let about = match kept.goal.wish {
                     Wish::Days(_) => 1,

@@ -1,4 +1,5 @@
 use super::{
+    caption::Caption,
     desk::Desk,
     gallery_place::GalleryPlace,
     plants::Sprite,
@@ -41,6 +42,8 @@ pub fn App(
     Effect::new(move |before: Option<Route>| {
         let route = desk.route();
         if before.as_ref().is_some_and(|before| screen_of(before) != screen_of(&route)) {
+            desk.stop_reading();
+            page::scroll_to_top();
             page::focus_soon("page");
         }
         page::set_title(&title(desk, &route));
@@ -52,6 +55,7 @@ pub fn App(
         <p class="hidden-name" role="status" id="live">{move || desk.announced()}</p>
         <Notices/>
         <PlanSpeaks/>
+        {move || desk.reading().then(|| apart(|| view! { <Caption/> }.into_any()))}
         {move || match desk.door() {
             Some(door) => apart(|| view! { <DoorScreen door/> }.into_any()),
             None => screen(desk, shown.get()),

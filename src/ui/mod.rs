@@ -14,6 +14,8 @@ mod answers;
 #[cfg(feature = "ui")]
 mod app;
 #[cfg(feature = "ui")]
+mod caption;
+#[cfg(feature = "ui")]
 mod desk;
 #[cfg(feature = "ui")]
 mod growth;

@@ -4,6 +4,7 @@ import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
 import { answer, practice, savedFile } from './answering.js';
 import { boardId } from './boardOfMaya.js';
 import { learnerFile, openFile } from './learnerFile.js';
+import { scriptedVoice, spokenLast, voice } from './voice.js';
 
 const button = (page, name) => page.getByRole('button', { name });
 
@@ -32,6 +33,21 @@ async function begin(page) {
   await openFile(page, learnerFile());
 }
 
+/** Saves the file, clears the browser of everything, and opens the file as on a new device. */
+async function throughAFile(page) {
+  const file = await savedFile(page);
+  await page.goto('./rescue.html');
+  await page.evaluate(() => {
+    localStorage.clear();
+    return new Promise((done) => {
+      const request = indexedDB.deleteDatabase('trellis');
+      request.onsuccess = request.onerror = request.onblocked = done;
+    });
+  });
+  await open(page, '#/welcome');
+  await openFile(page, file);
+}
+
 test('a child of seven sets a goal in under two minutes, by tapping', async ({ page }) => {
   await begin(page);
   const start = Date.now();
@@ -46,18 +62,7 @@ test('a goal survives a reload, and a file through a cleared browser', async ({ 
   await makeByTaps(page);
   await page.reload();
   await expect(page.getByText('If I want to stop, then I will draw it.')).toBeVisible();
-  const file = await savedFile(page);
-  await page.evaluate(() => localStorage.clear());
-  await page.goto('./rescue.html');
-  await page.evaluate(() => {
-    localStorage.clear();
-    return new Promise((done) => {
-      const request = indexedDB.deleteDatabase('trellis');
-      request.onsuccess = request.onerror = request.onblocked = done;
-    });
-  });
-  await open(page, '#/welcome');
-  await openFile(page, file);
+  await throughAFile(page);
   await page.goto('./#/goals');
   await page.locator('.goal-list a').first().click();
   await expect(page.getByText('If I want to stop, then I will draw it.')).toBeVisible();
@@ -83,6 +88,7 @@ test('letting a goal go is a choice, and it stays among the goals from before', 
   await makeByTaps(page);
   await button(page, 'I let it go').click();
   await expect(page.getByText(/^You let it go, /)).toBeVisible();
+  await throughAFile(page);
   await page.goto('./#/goals');
   await expect(page.getByRole('heading', { name: 'Goals from before' })).toBeVisible();
 });
@@ -124,6 +130,10 @@ test('the journal holds words and drawings, finds them, and the conference sheet
   await expect(page.locator('.journal-log > li')).toHaveCount(1);
   await page.reload();
   await expect(page.getByText('Kickball has nine innings')).toBeVisible();
+  await throughAFile(page);
+  await page.goto('./#/journal');
+  await expect(page.getByText('Kickball has nine innings')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'A drawing with 1 line' })).toBeVisible();
   await page.getByRole('link', { name: 'Conference sheet' }).click();
   await expect(page.getByText('I like quiet.')).toBeVisible();
   const pdf = await page.pdf({ format: 'Letter' });
@@ -142,6 +152,9 @@ test('a week is looked back at by taps, and a letter keeps its words until its d
   await button(page, 'Keep my week').click();
   await expect(page.getByRole('heading', { name: 'My journal' })).toBeVisible();
   await page.reload();
+  await expect(page.getByText('I asked for help.')).toBeVisible();
+  await throughAFile(page);
+  await page.goto('./#/journal');
   await expect(page.getByText('I asked for help.')).toBeVisible();
   await expect(page.getByText(/^This letter opens on /)).toBeVisible();
   await expect(page.getByText('Dear me, hello from November.')).toBeHidden();
@@ -184,6 +197,9 @@ test('my page holds what I like, what I can do and what others should know, and 
   await page.reload();
   await expect(know).toHaveValue('I like to draw first.');
   await expect(page.getByRole('checkbox', { name: 'Music' })).toBeChecked();
+  await throughAFile(page);
+  await page.goto('./#/me');
+  await expect(know).toHaveValue('I like to draw first.');
   await page.getByRole('link', { name: 'Conference sheet' }).click();
   await expect(page.getByText('I like to draw first.')).toBeVisible();
   await expect(page.getByText('Space, Music')).toBeVisible();
@@ -200,12 +216,19 @@ test('a goal can be a standard, a grade, a group of skills, or a project with ev
     await button(page, 'Keep my goal').click();
     await expect(page.getByRole('heading', { name: 'My goal', exact: true })).toBeVisible();
   };
-  await make(() => page.getByLabel('A standard').selectOption('3.OA.A.1'));
+  await make(async () => {
+    await button(page, 'A standard').click();
+    await page.getByLabel('A standard').selectOption('3.OA.A.1');
+  });
   await expect(page.getByRole('heading', { name: 'Learn all of 3.OA.A.1' })).toBeVisible();
-  await make(() => page.getByLabel('All of a grade').selectOption('3'));
+  await make(async () => {
+    await button(page, 'All of a grade').click();
+    await page.getByLabel('All of a grade').selectOption('3');
+  });
   await expect(page.getByRole('heading', { name: 'Learn all of grade 3' })).toBeVisible();
   await make(async () => {
-    for (const skill of ['math.3.oa/equal-groups', 'math.3.oa/share-equally']) await page.getByLabel('Skills from the map').selectOption(skill);
+    await button(page, 'Skills from the map').click();
+    for (const skill of ['math.3.oa/equal-groups', 'math.3.oa/share-equally']) await page.getByLabel('Or pick from all skills').selectOption(skill);
   });
   await expect(page.getByRole('heading', { name: 'Grow Equal groups and Share equally to bloom' })).toBeVisible();
   await page.getByRole('link', { name: 'Add a smaller step' }).click();
@@ -224,6 +247,10 @@ test('a goal can be a standard, a grade, a group of skills, or a project with ev
   await button(page, 'Keep this').click();
   await page.reload();
   await expect(page.getByText('I wrote four pages.')).toBeVisible();
+  const project = await page.evaluate(() => location.hash);
+  await throughAFile(page);
+  await page.goto(`./${project}`);
+  await expect(page.getByText('I wrote four pages.')).toBeVisible();
   await expect(page.getByRole('group', { name: 'It has ten pages' }).getByRole('button', { name: 'Partly' })).toHaveAttribute('aria-pressed', 'true');
 });
 
@@ -232,7 +259,8 @@ test('a choice board can be a goal, and counts its squares by itself; a board ca
   await openFile(page, learnerFile({ board: true }));
   await page.goto('./#/goals/new');
   await page.getByText('I want something else').click();
-  await page.getByLabel('A choice board').selectOption({ label: 'Equal groups' });
+  await button(page, 'A choice board').click();
+  await page.getByRole('group', { name: 'A choice board' }).getByRole('button', { name: 'Equal groups' }).click();
   for (let step = 0; step < 4; step += 1) await button(page, 'Next').click();
   await button(page, 'Keep my goal').click();
   await expect(page.getByRole('heading', { name: 'Finish my board “Equal groups”' })).toBeVisible();
@@ -251,11 +279,103 @@ test('a choice board can be a goal, and counts its squares by itself; a board ca
 
   await page.goto('./#/goals/new');
   await page.getByText('I want something else').click();
-  await page.getByLabel('Skills from the map').selectOption('math.3.oa/share-equally');
+  await button(page, 'Skills from the map').click();
+  await page.getByLabel('Or pick from all skills').selectOption('math.3.oa/share-equally');
   for (let step = 0; step < 4; step += 1) await button(page, 'Next').click();
   await button(page, 'Keep my goal').click();
   await page.goto('./#/board/new');
   await expect(page.getByRole('radio', { name: /your goal/ }).first()).toBeVisible();
+});
+
+test('every other wish is chosen by its picture, by taps alone', async ({ page }) => {
+  await begin(page);
+  const kinds = page.getByRole('group', { name: 'I want something else' });
+  const finish = async (title) => {
+    for (const name of ['I will be proud.', 'I forget, or I do other things.', 'do five minutes today', 'Keep my goal']) await button(page, name).click();
+    await expect(page.getByRole('heading', { name: title })).toBeVisible();
+  };
+  const choose = async (kind) => {
+    await page.goto('./#/goals');
+    await page.goto('./#/goals/new');
+    await page.getByText('I want something else').click();
+    await expect(kinds.getByRole('button').locator('svg')).toHaveCount(7);
+    await kinds.getByRole('button', { name: kind }).click();
+  };
+  await choose('Minutes of practice');
+  await button(page, 'More', { exact: true }).first().click();
+  await button(page, 'Next').click();
+  await finish('Practice for 70 minutes');
+  await choose('Skills from the map');
+  const near = page.getByRole('group', { name: 'Pick one or more. These are close for you.' });
+  await expect(near.getByRole('button')).toHaveCount(6);
+  await expect(near.getByRole('button').locator('svg')).toHaveCount(6);
+  await near.getByRole('button').first().click();
+  await expect(near.getByRole('button').first()).toHaveAttribute('aria-pressed', 'true');
+  await near.getByRole('button').nth(1).click();
+  await near.getByRole('button').nth(1).click();
+  await expect(near.getByRole('button').nth(1)).toHaveAttribute('aria-pressed', 'false');
+  const title = await near.getByRole('button').first().innerText();
+  await button(page, 'Next').click();
+  await finish(`Grow ${title} to a bloom`);
+  // a board that is not made yet: nothing is chosen, and the way to one is shown
+  await choose('A choice board');
+  await expect(page.getByText('You have no board yet.')).toBeVisible();
+  await button(page, 'Next').click();
+  await expect(page.getByRole('heading', { name: 'What do you want to reach?' })).toBeVisible();
+  await page.getByRole('link', { name: 'Make a board' }).click();
+  await expect(page).toHaveURL(/#\/board\/new$/);
+});
+
+test('goals, journal, week and sheet are read aloud, by a voice of the device, as they stand there', async ({ page }) => {
+  await scriptedVoice(page);
+  await begin(page);
+  const heard = async (...words) => {
+    await button(page, 'Read aloud').click();
+    for (const each of words) await expect.poll(() => spokenLast(page)).toContain(each);
+    await voice(page, 'end');
+    await expect(button(page, 'Read aloud')).toBeVisible();
+  };
+  await page.goto('./#/goals/new');
+  await heard('What do you want to reach?', 'These three are within reach at your pace.', 'I want something else.');
+  await page.getByText('I want something else').click();
+  await heard('Minutes of practice.', 'A project of my own.');
+  await page.getByRole('group', { name: 'What do you want to reach?' }).getByRole('button').first().click();
+  await heard('What is the best part when you reach it?', 'I will be proud.');
+  for (const name of ['I will be proud.', 'I want to stop when I get some wrong.', 'draw it']) await button(page, name).click();
+  await heard('When will you practice?', 'Monday.', 'after school.', '10 minutes.');
+  await button(page, 'Keep my goal').click();
+  await heard('My goal.', 'If I want to stop, then I will draw it.', 'Working back from the goal.');
+  for (const [place, ...words] of [
+    ['#/goals', 'My goals.'],
+    ['#/journal', 'My journal.', 'If I want to stop, then I will draw it.'],
+    ['#/conference', 'If I want to stop, then I will draw it.', 'What I can do.'],
+    ['#/week', 'In the last seven days you practiced on 4 days and answered 29 questions.', 'What grew this week?'],
+    ['#/me', 'Rows and columns.'],
+  ]) {
+    await page.goto(`./${place}`);
+    await heard(...words);
+  }
+  // the words follow the voice, it stops when asked, and when the page is left
+  await page.goto('./#/goals');
+  await button(page, 'Read aloud').click();
+  await voice(page, 'boundary', 3);
+  await expect(page.locator('.caption mark')).toHaveText('goals.');
+  await button(page, 'Stop reading').click();
+  await expect(page.locator('.caption')).toHaveCount(0);
+  await button(page, 'Read aloud').click();
+  await page.goto('./#/journal');
+  await expect(button(page, 'Read aloud')).toBeVisible();
+});
+
+test('a new page begins at its top', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await begin(page);
+  await makeByTaps(page);
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
+  await page.getByRole('link', { name: 'Goals' }).click();
+  await expect(page.getByRole('heading', { name: 'My goals' })).toBeVisible();
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(0);
 });
 
 test('Today shows the goal', async ({ page }) => {

@@ -4,14 +4,14 @@ import { boardEvents } from './boardOfMaya.js';
 const day = 86_400_000;
 
 /** Maya, grade 3: a bloom that is due, a leaf close to a bloom, a sprout; with `sure` answers for which she said how sure she was, and with a `board` if asked for. */
-export function learnerFile({ name = 'Maya', grade = 3, sure = 24, board = false } = {}) {
+export function learnerFile({ name = 'Maya', grade = 3, sure = 24, board = false, ways = [] } = {}) {
   const now = Date.now();
   const z = -new Date().getTimezoneOffset();
   const events = [];
   const add = (daysAgo, e) => events.push({ w: 'c0ffee00c0ffee02', n: events.length, l: events.length + 1, t: now - daysAgo * day - 3_600_000 / 2 + events.length * 1000, z, e });
   const answer = (daysAgo, skill, exercise, r, more = {}) =>
     add(daysAgo, { attempted: { x: `${skill}/${exercise}`, v: 1, s: String(1000 + events.length), th: 'anything', lv: 2, kd: 'number', q: 'A question', a: '7', key: '7', val: [], r, sec: 35, ...more } });
-  add(40, { began: { name, grade, likes: ['space'], ways: [] } });
+  add(40, { began: { name, grade, likes: ['space'], ways } });
   const arrays = 'math.3.oa/arrays';
   for (let n = 0; n < 6; n += 1) answer(30 - n, arrays, n % 2 ? 'count-by-rows' : 'read-the-picture', 'right');
   add(25, { secure: { sk: arrays, m: 1, own: 6, ex: 2, days: 6 } });

@@ -10,6 +10,7 @@ mod learners;
 mod look;
 mod record;
 mod shelf;
+mod voice;
 
 use super::{
     route::Route,
@@ -32,6 +33,7 @@ use std::{
     cell::{Cell, RefCell},
     rc::Rc,
 };
+use voice::Reading;
 
 /// The one handle of the screens: they read memos and call [`Desk::act`].
 #[derive(Clone, Copy)]
@@ -43,6 +45,7 @@ pub struct Desk {
     notices: RwSignal<Vec<Notice>>,
     spoken: RwSignal<String>,
     voice: RwSignal<bool>,
+    reading: RwSignal<Option<Reading>>,
     changes: RwSignal<u32>,
     door: RwSignal<Option<Door>>,
     inner: StoredValue<Rc<Inner>, LocalStorage>,
@@ -83,6 +86,7 @@ impl Desk {
             notices: RwSignal::new(Vec::new()),
             spoken: RwSignal::new(String::new()),
             voice: RwSignal::new(false),
+            reading: RwSignal::new(None),
             changes: RwSignal::new(0),
             door: RwSignal::new(None),
             inner: StoredValue::new_local(Rc::new(Inner {
@@ -163,11 +167,6 @@ impl Desk {
     /// How numbers and stories are written.
     pub fn notation(self) -> Notation {
         Notation { language: self.language.get_untracked(), decimal_comma: false }
-    }
-
-    /// Whether a voice of this device can read aloud.
-    pub fn has_voice(self) -> bool {
-        self.voice.get()
     }
 
     /// Says something through the one polite live region. The same words twice are said twice.

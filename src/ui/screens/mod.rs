@@ -15,6 +15,7 @@ pub mod place;
 pub mod practice;
 pub mod privacy;
 pub mod progress;
+mod read_aloud;
 pub mod settings;
 pub mod skill;
 pub mod today;

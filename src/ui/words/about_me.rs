@@ -46,6 +46,8 @@ pub enum AboutMe {
     Way(Way),
     /// What a way of working does.
     WayHelp(Way),
+    /// In its place where nothing can be read aloud.
+    NoVoice,
 }
 
 /// A way of working, to tick or to leave.
@@ -95,7 +97,7 @@ impl Way {
         match self {
             Self::Pictures => "Show a picture when there is one.",
             Self::ExampleFirst => "Show me how before I try.",
-            Self::ReadAloud => "A voice can read the words.",
+            Self::ReadAloud => "A voice reads each question.",
             Self::OneThing => "Show the task and hide the rest.",
             Self::TwoChoices => "Show me fewer things to pick from.",
             Self::MoreSpace => "Leave more room between the lines.",
@@ -124,6 +126,7 @@ impl Say for AboutMe {
             Self::PlaceHelp => "A few math questions show where it is good to begin. No points. Stop any time. You can also do it on another day.",
             Self::Way(way) => way.title(),
             Self::WayHelp(way) => way.help(),
+            Self::NoVoice => "There is no voice on this device.",
         }
         .to_owned()
     }

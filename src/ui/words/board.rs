@@ -80,7 +80,6 @@ pub enum Board {
     BadFile(BadBoard),
     Name,
     ProposedMark,
-    ReadAloud,
 }
 
 impl Say for Board {
@@ -161,7 +160,6 @@ impl Say for Board {
             Self::BadFile(_) => "This file holds no board that Trellis can read. Choose a file that ends in .json and was saved from a board.",
             Self::Name => "Board",
             Self::ProposedMark => "your own square",
-            Self::ReadAloud => "Read aloud",
         }
         .to_owned()
     }

@@ -45,6 +45,25 @@ pub enum Kind {
     Standard,
 }
 
+impl Kind {
+    /// All kinds, in the order they are offered.
+    pub const ALL: [Self; 7] =
+        [Self::Skill, Self::Days, Self::Minutes, Self::Board, Self::Project, Self::Grade, Self::Standard];
+
+    /// The kind of a wish.
+    pub const fn of(wish: &Wish) -> Self {
+        match wish {
+            Wish::Skills(_) => Self::Skill,
+            Wish::Board { .. } => Self::Board,
+            Wish::Project => Self::Project,
+            Wish::Days(_) => Self::Days,
+            Wish::Minutes(_) => Self::Minutes,
+            Wish::Grade(_) => Self::Grade,
+            Wish::Standard(_) => Self::Standard,
+        }
+    }
+}
+
 pub(super) const fn part_name(part: Part) -> &'static str {
     match part {
         Part::Wish => "My wish",

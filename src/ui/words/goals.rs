@@ -61,6 +61,14 @@ pub enum Goals {
         /// Its grade, `K` or a number.
         grade: String,
     },
+    /// Over the skills to tap.
+    PickSkills,
+    /// Over the list of all skills.
+    AllSkills,
+    /// There is no board to choose.
+    NoBoard,
+    /// The link to a new one.
+    ToNewBoard,
     /// Take a skill out again.
     TakeOut {
         /// Its title.
@@ -83,8 +91,6 @@ pub enum Goals {
     Keep,
     /// Leave it.
     Cancel,
-    /// Read this page aloud.
-    ReadAloud,
     /// Write it instead.
     OwnWords,
     /// A goal, in words.
@@ -280,6 +286,10 @@ impl Say for Goals {
             Self::SomethingElse => "I want something else",
             Self::PackOf { title, grade } if grade == "K" => return format!("{title} (kindergarten)"),
             Self::PackOf { title, grade } => return format!("{title} (grade {grade})"),
+            Self::PickSkills => "Pick one or more. These are close for you.",
+            Self::AllSkills => "Or pick from all skills",
+            Self::NoBoard => "You have no board yet.",
+            Self::ToNewBoard => "Make a board",
             Self::TakeOut { title } => return format!("Take out: {title}"),
             Self::MyWeek => "My week",
             Self::WeekDay { day, planned, practiced } => {
@@ -293,12 +303,11 @@ impl Say for Goals {
             Self::EndAsk => "What do you want to remember about it?",
             Self::Keep => "Keep my goal",
             Self::Cancel => "Not now",
-            Self::ReadAloud => "Read this to me",
             Self::OwnWords => "Or say it in your own words",
             Self::Wish { wish, words, titles } => return wish_words(wish, words, titles),
             Self::By(day) => return format!("by {}", Day::Short(*day).english()),
             Self::Kind(kind) => match kind {
-                Kind::Skill => "Skills from the map (pick one or more)",
+                Kind::Skill => "Skills from the map",
                 Kind::Standard => "A standard",
                 Kind::Project => "A project of my own",
                 Kind::Board => "A choice board",

@@ -24,10 +24,6 @@ pub enum Practice {
     AnotherHint,
     /// Help.
     ShowMeHow,
-    /// Help.
-    ReadAloud,
-    /// Stops reading aloud.
-    StopReading,
     /// Passes over the item.
     Skip,
     /// An honest answer.
@@ -259,8 +255,6 @@ impl Say for Practice {
             Self::Hint => "Hint",
             Self::AnotherHint => "Next hint",
             Self::ShowMeHow => "Show me how",
-            Self::ReadAloud => "Read aloud",
-            Self::StopReading => "Stop reading",
             Self::Skip => "Skip",
             Self::DontKnow => "I don’t know yet",
             Self::More => "More",

@@ -37,6 +37,10 @@ pub enum Shell {
     NotFetched,
     /// Try again.
     TryAgain,
+    /// Reads aloud what is shown.
+    ReadAloud,
+    /// Stops reading aloud.
+    StopReading,
     /// An address that leads nowhere.
     LostTitle,
     /// What to do then.
@@ -100,6 +104,8 @@ impl Say for Shell {
             Self::Privacy => "What is asked for, what is kept",
             Self::Fetching => "Getting it ready …",
             Self::NotFetched => "This part did not arrive. Check the network, then try again. Your work is kept.",
+            Self::ReadAloud => "Read aloud",
+            Self::StopReading => "Stop reading",
             Self::TryAgain => "Try again",
             Self::LostTitle => "This link leads nowhere",
             Self::LostWords => "There is no page here. Maybe a letter is missing in the link. Ask the person who gave it to you, or go to Today.",

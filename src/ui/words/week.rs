@@ -40,8 +40,6 @@ pub enum Week {
     LetterHere,
     /// Keep it all.
     KeepWeek,
-    /// Read this page aloud.
-    ReadAloud,
 }
 
 impl Say for Week {
@@ -74,7 +72,6 @@ impl Say for Week {
             Self::OpenNow => "Open it now",
             Self::LetterHere => "A letter from you is here",
             Self::KeepWeek => "Keep my week",
-            Self::ReadAloud => "Read this to me",
         }
         .to_owned()
     }

@@ -28,11 +28,15 @@ pub fn WaysOfWorking(
             *place(&mut changed, way) = event_target_checked(&event);
             on_change.run(changed);
         };
+        let help = move || {
+            let silent = way == Way::ReadAloud && !desk.has_voice();
+            desk.say(if silent { AboutMe::NoVoice } else { AboutMe::WayHelp(way) })
+        };
         view! {
             <label class="pick">
                 <input type="checkbox" prop:checked=move || *place(&mut ways.get(), way) on:change=change/>
                 <Drawing sketch=sketches::way(way)/>
-                <span>{desk.say(AboutMe::Way(way))} <small>{desk.say(AboutMe::WayHelp(way))}</small></span>
+                <span>{desk.say(AboutMe::Way(way))} <small>{help}</small></span>
             </label>
         }
     };

@@ -7,12 +7,11 @@ use super::{
 };
 use crate::{
     board::{KeptBoard, KeptPiece, Square, SquareState},
-    platform::speech,
     ui::{
         board_place::BoardPlace,
         route::Route,
         widgets::{Button, ButtonTone, Icon, IconName, LathHead},
-        words::{Board as Words, BoardSquare},
+        words::{Board as Words, BoardSquare, Shell},
     },
     units::BoardId,
 };
@@ -71,7 +70,11 @@ fn Whole(kept: KeptBoard, square: Square) -> impl IntoView {
                     {move || desk.has_voice().then(|| {
                         let aloud = aloud.clone();
                         view! {
-                            <p class="tools-row"><Button tone=ButtonTone::Quiet icon=IconName::Speak on_press=move |()| { speech::speak(&aloud, "en"); }>{desk.say(Words::ReadAloud)}</Button></p>
+                            <p class="tools-row">
+                                <Button tone=ButtonTone::Quiet icon=IconName::Speak on_press=move |()| desk.read_or_stop(|| aloud.clone())>
+                                    {move || desk.say(if desk.reading() { Shell::StopReading } else { Shell::ReadAloud })}
+                                </Button>
+                            </p>
                         }
                     })}
                     <Wants board square=square.clone()/>

@@ -10,6 +10,7 @@ use crate::{
         route::Route,
         screens::{
             goals::{plan_of, wish_of},
+            read_aloud::ReadAloud,
             with_index::WithIndex,
         },
         widgets::{Button, IconName, LathHead},
@@ -51,6 +52,7 @@ fn Whole() -> impl IntoView {
                     <p>{name} " · " {desk.say(Words::On(now.day()))}</p>
                 </div>
                 <div class="tools">
+                    <ReadAloud/>
                     <Button icon=IconName::Print on_press=move |()| page::print()>{desk.say(Words::Print)}</Button>
                     <Button href=Route::Journal.href()>{desk.say(Words::ToJournal)}</Button>
                 </div>

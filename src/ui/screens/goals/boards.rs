@@ -31,16 +31,16 @@ fn shares_of(boards: &Boards) -> BoardShares {
     .collect()
 }
 
-/// The boards that are not put away, with their titles, once the whole record is read.
-pub fn my_boards(desk: Desk) -> RwSignal<Vec<(BoardId, String)>> {
-    let found = RwSignal::new(Vec::new());
+/// The boards that are not put away, with their titles. None until the whole record is read.
+pub fn my_boards(desk: Desk) -> RwSignal<Option<Vec<(BoardId, String)>>> {
+    let found = RwSignal::new(None);
     spawn_local(async move {
         desk.have_whole_log().await;
         let boards = desk.peek(|tutor| {
             let boards = Boards::fold(tutor.log().counting());
-            boards.shown().into_iter().map(|kept| (kept.id, kept.board.title.clone())).collect()
+            boards.shown().into_iter().map(|kept| (kept.id, kept.board.title.clone())).collect::<Vec<_>>()
         });
-        let _ = found.try_set(boards);
+        let _ = found.try_set(Some(boards));
     });
     found
 }

@@ -10,7 +10,7 @@ use crate::{
     ui::{
         desk::Desk,
         route::Route,
-        screens::with_index::WithIndex,
+        screens::{read_aloud::ReadAloud, with_index::WithIndex},
         widgets::{Button, ButtonTone, Icon, IconName, LathHead},
         words::{GoalPart, Goals as Words, Shell},
     },
@@ -73,6 +73,7 @@ fn Page(kept: KeptGoal, today: Day) -> impl IntoView {
                     <p>{desk.say(Words::SetOn(set))}</p>
                 </div>
                 <div class="tools">
+                    <ReadAloud/>
                     <Button icon=IconName::Print on_press=move |()| page::print()>{desk.say(Words::Print)}</Button>
                     <Button icon=IconName::Save on_press=move |()| to_calendar(desk, &for_calendar)>{desk.say(Words::ToCalendar)}</Button>
                     <Button icon=IconName::Plus href=Route::NewGoal(Some(id)).href()>{desk.say(Words::SmallerStep)}</Button>

@@ -1,8 +1,8 @@
 use super::shown;
 use crate::{
-    goals::{BoardShares, KeptGoal, reached, weeks, wished},
+    goals::{BoardShares, KeptGoal, Reached, reached, weeks, wished},
     learner::Stage,
-    record::Wish,
+    record::{Rhythm, Wish},
     ui::{
         board_place::BoardPlace,
         desk::Desk,
@@ -83,21 +83,23 @@ fn rungs(desk: Desk, kept: &KeptGoal, boards: &BoardShares, today: Day) -> Vec<R
 fn goal_rung(desk: Desk, kept: &KeptGoal, boards: &BoardShares) -> Rung {
     let (wish, so_far) =
         desk.peek(|tutor| (shown::wish(tutor, &kept.goal), reached(kept, tutor.learner(), tutor.index(), boards)));
+    let there = so_far.is_some_and(Reached::is_all);
     Rung {
         date: kept.goal.by.map(|day| desk.say(DayWords::Short(day))).unwrap_or_default(),
         title: desk.say(wish),
         href: board_of(kept).map(|board| Route::Board(BoardPlace::One(board)).href()),
-        below: format!(
-            "{} · {}",
-            desk.say(Words::GoalDay),
-            desk.say(Words::SoFar { done: so_far.done, of: so_far.of })
-        ),
+        below: [Some(Words::GoalDay), so_far.map(|Reached { done, of }| Words::SoFar { done, of })]
+            .into_iter()
+            .flatten()
+            .map(|words| desk.say(words))
+            .collect::<Vec<_>>()
+            .join(" · "),
         stage: plants::Stage::Bloom,
         species: Species::Pairs,
-        planned: !so_far.is_all(),
+        planned: !there,
         now: false,
         goal: true,
-        grown: so_far.is_all(),
+        grown: there,
     }
 }
 
@@ -111,12 +113,16 @@ const fn board_of(kept: &KeptGoal) -> Option<BoardId> {
 
 fn practice_rung(desk: Desk, kept: &KeptGoal, (date, now): (String, bool)) -> Rung {
     let rhythm = kept.goal.rhythm.clone();
-    let below = Words::Rhythm { days: rhythm.days, minutes: rhythm.minutes, when: rhythm.when, place: rhythm.place };
+    // said beside the parts of the goal already; here it would stand once a week
+    let below = (rhythm != Rhythm::default()).then(|| {
+        let Rhythm { days, minutes, when, place } = rhythm;
+        desk.say(Words::Rhythm { days, minutes, when, place })
+    });
     Rung {
         date,
         title: desk.say(if board_of(kept).is_some() { Words::SquareDays } else { Words::PracticeDays }),
         href: Some(board_of(kept).map_or(Route::Today, |board| Route::Board(BoardPlace::One(board))).href()),
-        below: desk.say(below),
+        below: below.unwrap_or_default(),
         stage: plants::Stage::Leaf,
         species: Species::Pairs,
         planned: true,

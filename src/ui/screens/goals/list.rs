@@ -1,13 +1,13 @@
 use super::{boards::board_shares, odds_view::OddsView, shown};
 use crate::{
-    goals::{BoardShares, Odds, odds, reached},
+    goals::{BoardShares, Odds, Reached, odds, reached},
     platform::clock,
     record::EventId,
     tutor::Tutor,
     ui::{
         desk::Desk,
         route::Route,
-        screens::with_index::WithIndex,
+        screens::{read_aloud::ReadAloud, with_index::WithIndex},
         widgets::{Button, ButtonTone, Icon, IconName, LathHead},
         words::{Goals as Words, Journal, Me, Shell, Week},
     },
@@ -21,7 +21,7 @@ struct Row {
     id: EventId,
     wish: Words,
     by: Option<Day>,
-    so_far: Words,
+    so_far: Option<Words>,
     odds: Option<Odds>,
     ended: Option<Words>,
 }
@@ -50,6 +50,7 @@ fn Whole(today: Day) -> impl IntoView {
                     {move || rows.with(Vec::is_empty).then(|| view! { <p>{desk.say(Words::NoneYet)}</p> })}
                 </div>
                 <div class="tools">
+                    <ReadAloud/>
                     <Button tone=ButtonTone::Main icon=IconName::Plus href=Route::NewGoal(None).href()>{desk.say(Words::NewGoal)}</Button>
                 </div>
             </header>
@@ -87,7 +88,7 @@ fn rows(tutor: &Tutor, boards: &BoardShares, today: Day) -> Vec<Row> {
             id: kept.id,
             wish: shown::wish(tutor, &kept.goal),
             by: kept.goal.by,
-            so_far: Words::SoFar { done: so_far.done, of: so_far.of },
+            so_far: so_far.map(|Reached { done, of }| Words::SoFar { done, of }),
             odds: kept.ended.is_none().then(|| odds(kept, (learner, boards), index, today, Seed(kept.id.writer.0))),
             ended: kept.ended.as_ref().map(|(ending, day, _)| Words::Ended { ending: *ending, day: *day }),
         }
@@ -100,7 +101,7 @@ fn row(desk: Desk, row: Row) -> impl IntoView {
     let by = by.map(|day| desk.say(Words::By(day)));
     let below = match ended {
         Some(ended) => desk.say(ended),
-        None => [by.unwrap_or_default(), desk.say(so_far)].join(" · ").trim_start_matches(" · ").to_owned(),
+        None => by.into_iter().chain(so_far.map(|words| desk.say(words))).collect::<Vec<_>>().join(" · "),
     };
     view! {
         <li>

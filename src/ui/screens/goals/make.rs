@@ -1,14 +1,14 @@
 use super::{other_wish::OtherWish, parts::PartOf, pieces::BigPick, shown, sketches};
 use crate::{
     goals::{Target, targets},
-    platform::{clock, page, speech},
+    platform::{clock, page},
     record::{EventId, Goal, Obstacle, Rhythm, Said, Wish},
     tutor::{Command, Tutor},
     ui::{
         desk::Desk,
         route::Route,
-        screens::with_index::WithIndex,
-        widgets::{Button, ButtonTone, IconName},
+        screens::{read_aloud::ReadAloud, with_index::WithIndex},
+        widgets::{Button, ButtonTone},
         words::{GoalPart, Goals as Words},
     },
     units::Day,
@@ -64,6 +64,7 @@ fn Steps(under: Option<EventId>, today: Day) -> impl IntoView {
     let at = RwSignal::new(0usize);
     let part = move || GoalPart::ALL[at.get().min(GoalPart::ALL.len() - 1)];
     let step = move |to: usize| {
+        desk.stop_reading();
         at.set(to);
         page::focus_soon(TITLE);
     };
@@ -95,13 +96,7 @@ fn Steps(under: Option<EventId>, today: Day) -> impl IntoView {
             >
                 <p class="soft">{move || desk.say(Words::Step { step: at.get() + 1, of: GoalPart::ALL.len() })}</p>
                 <h1 id=TITLE tabindex="-1">{move || desk.say(Words::Ask(part()))}</h1>
-                {move || desk.has_voice().then(|| {
-                    view! {
-                        <Button tone=ButtonTone::Quiet icon=IconName::Speak on_press=move |()| read_aloud(desk, part(), goal, today)>
-                            {desk.say(Words::ReadAloud)}
-                        </Button>
-                    }
-                })}
+                <div class="tools"><ReadAloud/></div>
                 {move || match part() {
                     GoalPart::Wish => view! { <WishStep draft=Draft { goal, chosen } today on_tap=Callback::new(go_on)/> }.into_any(),
                     other => view! { <PartOf part=other goal on_tap=Callback::new(go_on)/> }.into_any(),
@@ -113,16 +108,6 @@ fn Steps(under: Option<EventId>, today: Day) -> impl IntoView {
             </form>
         </main>
     }
-}
-
-/// The step's words, aloud: the question and everything one can tap.
-fn read_aloud(desk: Desk, part: GoalPart, goal: RwSignal<Goal>, today: Day) {
-    let obstacle = goal.with_untracked(|goal| goal.obstacle);
-    let words = super::parts::spoken(part, obstacle).into_iter().map(|words| desk.say(words));
-    let near = if part == GoalPart::Wish { near(desk, today) } else { Vec::new() };
-    let near = near.into_iter().map(|(_, words)| words);
-    let all: Vec<String> = std::iter::once(desk.say(Words::Ask(part))).chain(words).chain(near).collect();
-    speech::speak(&all.join(". "), "en");
 }
 
 /// Three targets within reach, and their words.

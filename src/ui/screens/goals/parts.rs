@@ -25,18 +25,6 @@ const fn then(obstacle: Obstacle) -> [Phrase; 4] {
     }
 }
 
-/// What can be tapped in a step, to be read aloud.
-pub fn spoken(part: GoalPart, obstacle: Obstacle) -> Vec<Words> {
-    let pieces = |pieces: &[Phrase]| pieces.iter().map(|piece| Words::Phrase(*piece)).collect::<Vec<_>>();
-    match part {
-        GoalPart::Wish => vec![Words::FromYourPace],
-        GoalPart::Best => pieces(&BEST),
-        GoalPart::Way => Obstacle::ALL.map(Words::Obstacle).to_vec(),
-        GoalPart::Plan => pieces(&then(obstacle)),
-        GoalPart::When => pieces(&WHEN).into_iter().chain(pieces(&PLACE)).collect(),
-    }
-}
-
 /// One part of a goal, as a step or to change it. A tap may lead on at once.
 #[component]
 pub fn PartOf(

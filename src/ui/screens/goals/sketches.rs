@@ -2,9 +2,12 @@
 
 use crate::{
     record::{Obstacle, Phrase, Wish},
-    ui::screens::about_me::{
-        Paint::{Clay, Deep, Lath, Leaf, Line, Madder, Paper, Pollen, Water},
-        Sketch,
+    ui::{
+        screens::about_me::{
+            Paint::{Clay, Deep, Lath, Leaf, Line, Madder, Paper, Pollen, Water},
+            Sketch,
+        },
+        words::GoalKind,
     },
 };
 
@@ -43,14 +46,19 @@ pub const fn obstacle(obstacle: Obstacle) -> Sketch {
 
 /// The drawing of a wish.
 pub const fn wish(wish: &Wish) -> Sketch {
-    match wish {
-        Wish::Skills(_) => FLOWER,
-        Wish::Days(_) => DAYS,
-        Wish::Minutes(_) => CLOCK,
-        Wish::Board { .. } => LATTICE,
-        Wish::Project => PENCIL,
-        Wish::Standard(_) => TICKED,
-        Wish::Grade(_) => SCHOOL,
+    kind(GoalKind::of(wish))
+}
+
+/// The drawing of a kind of wish.
+pub const fn kind(kind: GoalKind) -> Sketch {
+    match kind {
+        GoalKind::Skill => FLOWER,
+        GoalKind::Days => DAYS,
+        GoalKind::Minutes => CLOCK,
+        GoalKind::Board => LATTICE,
+        GoalKind::Project => PENCIL,
+        GoalKind::Standard => TICKED,
+        GoalKind::Grade => SCHOOL,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::{
     ui::{
         desk::Desk,
         route::Route,
-        screens::with_index::WithIndex,
+        screens::{read_aloud::ReadAloud, with_index::WithIndex},
         widgets::{Button, IconName},
         words::{Journal as Words, Week as WeekWords},
     },
@@ -51,6 +51,7 @@ fn Whole() -> impl IntoView {
                     <p>{desk.say(Words::Lead)}</p>
                 </div>
                 <div class="tools">
+                    <ReadAloud/>
                     <Button icon=IconName::Print on_press=move |()| page::print()>{desk.say(Words::Print)}</Button>
                     <Button icon=IconName::Look href=Route::Week.href()>{desk.say(WeekWords::Title)}</Button>
                     <Button icon=IconName::File href=Route::Conference.href()>{desk.say(Words::ToConference)}</Button>

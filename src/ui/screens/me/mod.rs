@@ -5,6 +5,7 @@ mod topic;
 use super::{
     about_me::Interests,
     conference::{blooms, helps},
+    read_aloud::ReadAloud,
     with_index::WithIndex,
 };
 use crate::{
@@ -42,6 +43,7 @@ fn Whole() -> impl IntoView {
                     <p>{desk.say(Words::Lead)}</p>
                 </div>
                 <div class="tools">
+                    <ReadAloud/>
                     <Button icon=IconName::File href=Route::Conference.href()>{desk.say(JournalWords::ToConference)}</Button>
                 </div>
             </header>

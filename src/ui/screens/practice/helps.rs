@@ -3,7 +3,7 @@ use crate::ui::{
     desk::Desk,
     rich::RichText,
     widgets::{Icon, IconName},
-    words::{HelpCard, Practice as Words},
+    words::{HelpCard, Practice as Words, Shell},
 };
 use leptos::prelude::*;
 
@@ -37,10 +37,10 @@ pub fn HelpRow() -> impl IntoView {
     let hint_word = move || desk.say(if round.hints_seen() == 0 { Words::Hint } else { Words::AnotherHint });
     view! {
         <div class="tools-row">
-            <Show when=move || round.can_read_aloud()>
-                <button type="button" class="button" on:click=move |_| round.read_aloud()>
+            <Show when=move || desk.has_voice()>
+                <button type="button" class="button" on:click=move |_| desk.read_or_stop(|| round.words_aloud())>
                     <Icon name=IconName::Speak/>
-                    {move || desk.say(if round.reading() { Words::StopReading } else { Words::ReadAloud })}
+                    {move || desk.say(if desk.reading() { Shell::StopReading } else { Shell::ReadAloud })}
                 </button>
             </Show>
             <Show when=move || round.more_hints()>

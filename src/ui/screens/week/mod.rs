@@ -4,7 +4,7 @@ mod asked;
 mod chips;
 mod note;
 
-use super::{journal::LetterDay, with_index::WithIndex};
+use super::{journal::LetterDay, read_aloud::ReadAloud, with_index::WithIndex};
 use crate::{
     learner::Growth,
     platform::clock,
@@ -78,7 +78,7 @@ fn Whole(today: Day) -> impl IntoView {
                     <h1>{desk.say(Words::Title)}</h1>
                     <p>{desk.say(Words::Lead)}</p>
                 </div>
-                {chips::read_button(desk, today)}
+                <div class="tools"><ReadAloud/></div>
             </header>
             <Facts today/>
             <Asked topic=Topic::Grew says=said.grew chips=chips::grew(desk, today)/>

@@ -2,8 +2,8 @@
 
 use super::{Feedback, Phase, Round};
 use crate::{
-    platform::{page, share, speech},
-    practice::{ItemRef, Level, pictures::Picture},
+    platform::{page, share},
+    practice::{ItemRef, Level},
     record::Sureness,
     tutor::Command,
     ui::{
@@ -109,17 +109,6 @@ impl Round {
     pub fn say_how_sure(self, sureness: Sureness) {
         if !self.solved_now() {
             self.sureness.update(|now| *now = if *now == Some(sureness) { None } else { Some(sureness) });
-        }
-    }
-
-    /// Reads the question aloud, or stops.
-    pub fn read_aloud(self) {
-        if self.reading.get_untracked() {
-            speech::stop();
-            self.reading.set(false);
-        } else if let Some(item) = self.item.get_untracked() {
-            let picture = item.face.picture.as_ref().map(Picture::words).unwrap_or_default();
-            self.reading.set(speech::speak(&format!("{} {picture}", item.face.ask.spoken()), "en"));
         }
     }
 

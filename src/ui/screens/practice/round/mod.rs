@@ -1,5 +1,6 @@
 //! One sitting at a skill: what is on the table, what is entered, what was said to it.
 
+mod aloud;
 mod checking;
 mod feedback;
 mod helping;
@@ -9,7 +10,7 @@ mod seeing;
 use crate::{
     advice,
     learner::Contest,
-    platform::{chance, clock, page, speech, start},
+    platform::{chance, clock, page, start},
     practice::{Item, ItemRef, Level, Response, pictures::Picture},
     record::{Order, Sureness},
     ui::{
@@ -37,7 +38,6 @@ pub struct Round {
     how_open: RwSignal<bool>,
     picture_open: RwSignal<bool>,
     sureness: RwSignal<Option<Sureness>>,
-    reading: RwSignal<bool>,
     busy: StoredValue<bool>,
     shown_at: StoredValue<i64>,
     began_at: StoredValue<Option<Order>>,
@@ -78,7 +78,6 @@ impl Round {
             how_open: RwSignal::new(false),
             picture_open: RwSignal::new(true),
             sureness: RwSignal::new(None),
-            reading: RwSignal::new(false),
             busy: StoredValue::new(false),
             shown_at: StoredValue::new(0),
             began_at: StoredValue::new(desk.peek(|tutor| tutor.last_order())),
@@ -93,7 +92,10 @@ impl Round {
                 desk.keep_draft(&item, &response);
             }
         });
-        on_cleanup(speech::stop);
+        on_cleanup(move || desk.stop_reading());
+        if desk.peek(|tutor| tutor.learner().profile().ways.read_aloud) {
+            round.read_along();
+        }
         round
     }
 

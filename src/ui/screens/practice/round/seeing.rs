@@ -112,16 +112,6 @@ impl Round {
         self.desk.read(|tutor| tutor.learner().profile().ways.breaks).get()
     }
 
-    /// Whether there is a voice on the device.
-    pub fn can_read_aloud(self) -> bool {
-        self.desk.has_voice()
-    }
-
-    /// Whether it is being read.
-    pub fn reading(self) -> bool {
-        self.reading.get()
-    }
-
     pub(super) fn hints_seen_now(self) -> usize {
         let item = self.made_from();
         self.desk.peek(|tutor| {
