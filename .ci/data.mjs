@@ -1,12 +1,13 @@
 // What the program has in memory from the start (words, tables, names of fields), cut in two like its functions (split.mjs): what the
 // first file's code can reach, and the rest. The linker says where each object lies and who points at it (`--emit-relocs`).
 
-const custom = 0, dataSection = 11, symbolTable = 8, dataSymbol = 1, sectionSymbol = 3, undefinedSymbol = 0x10, explicitName = 0x40;
-const memoryAddress = [3, 4, 5, 11, 23], functionPointer = [2], withAddend = [...memoryAddress, 8, 9, 14, 15, 16, 17, 21, 22];
+const custom = 0, codeSection = 10, dataSection = 11, symbolTable = 8, dataSymbol = 1, sectionSymbol = 3, undefinedSymbol = 0x10, explicitName = 0x40;
+const memoryAddress = [3, 4, 5, 11, 23], functionPointer = [2], functionNumber = [1], withAddend = [...memoryAddress, 8, 9, 14, 15, 16, 17, 21, 22];
 
 /**
- * What lies in the memory of a program as the linker left it: its objects, `{ start, end, sites, targets }`, and the pointers to functions,
- * `{ place, index }`: the address where one stands, and the function's place in the table. `sites` are the numbers that stand in code for an
+ * What lies in the memory of a program as the linker left it: its objects, `{ start, end, sites, targets }`, the pointers to functions,
+ * `{ place, index }`: the address where one stands, and the function's place in the table; and `taken`, the places in the table that stand
+ * in code as numbers. `sites` are the numbers that stand in code for an
  * address in this object (often its start, sometimes before it, where an index does not begin at 0); `targets` the objects it points at.
  */
 export function memoryOf(wasm) {
@@ -29,12 +30,13 @@ export function memoryOf(wasm) {
     for (const object of objects.filter(({ start, end }) => start <= place && place < end)) if (symbols[symbol]) object.targets.add(symbols[symbol]);
   }
   const pointers = relocations(wasm, sections, 'reloc.DATA', functionPointer).map(({ at }) => ({ place: placeOf(at), index: wasm.readUInt32LE(data.from + at) }));
-  return { objects, pointers };
+  const code = sections.find(({ id }) => id === codeSection);
+  const taken = relocations(wasm, sections, 'reloc.CODE', functionNumber).map(({ at }) => reader(wasm, code.from + at).signed());
+  return { objects, pointers, taken: [...new Set(taken)].sort((a, b) => a - b) };
 }
 
-/** The stretches of memory, `[start, end)`, that only the rest can reach: `text` is the first file, written out. */
-export function coldStretches(objects, text) {
-  const numbers = numbersIn(text);
+/** The stretches of memory, `[start, end)`, that only the rest can reach, where the first file's code holds these `numbers`. */
+export function coldStretches(objects, numbers) {
   const sorted = Uint32Array.from([...numbers].filter((number) => number > 0)).sort();
   const hot = new Set();
   const reach = (object) => {
@@ -57,16 +59,32 @@ export function coldStretches(objects, text) {
   return stretches;
 }
 
-/** The places in the table of functions that the first file can know: their numbers stand in its code, or in memory that is not cold. */
-export function knownFunctions(pointers, stretches, text) {
+/** The places in the table of functions that the first file can know: they stand as numbers in its code, written out, or in memory that is not cold. */
+export function knownFunctions({ pointers, taken }, stretches, text) {
   const isCold = (place) => stretches.some(([start, end]) => start <= place && place < end);
-  const known = numbersIn(text);
+  const handed = numbersHanded(text);
+  const known = new Set(taken.filter((index) => handed.has(index)));
   for (const { place, index } of pointers) if (!isCold(place)) known.add(index);
   return known;
 }
 
-/** Every number in code that may be an address, or a place in the table. */
-const numbersIn = (text) => new Set(Array.from(text.matchAll(/(?:i32\.const |offset=)(-?\d+)/g), ([, number]) => Number(number)));
+/** Every number in code that may be an address; `text` is a program, written out. */
+export const numbersIn = (text) =>
+  new Set(Array.from(text.replace(/^ \((?:data|elem) .*$/gm, '').matchAll(/(?:i32\.const |offset=)(-?\d+)/g), ([, number]) => Number(number)));
+
+/** The numbers in code that are handed on: nobody reckons with the place of a function. One line of the text is one step, one space deeper than what it is for. */
+function numbersHanded(text) {
+  const handed = new Set();
+  const above = [];
+  for (const line of text.split('\n')) {
+    const depth = line.length - line.trimStart().length;
+    above[depth] = line;
+    const number = /^ *\(i32\.const (\d+)\)$/.exec(line)?.[1];
+    if (number && !reckons.test(above[depth - 1])) handed.add(Number(number));
+  }
+  return handed;
+}
+const reckons = /^ *\(i32\.(?:add|sub|mul|div|rem|and|or|xor|shl|shr|rot|lt|le|gt|ge)/;
 
 /** The first file with zeros where the stretches lie, and the rest with what lay there. */
 export function cutData(first, rest, stretches) {

@@ -39,7 +39,8 @@ function compileNow() {
 async function fetchRest() {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error('could not load ' + address);
-  compiled = await WebAssembly.compile(await answer.arrayBuffer());
+  const streams = answer.headers.get('content-type') === 'application/wasm'; // what some hosts call otherwise is compiled when all of it is here
+  compiled = await (streams ? WebAssembly.compileStreaming(answer) : answer.arrayBuffer().then(WebAssembly.compile));
   if (parts.first) join(compiled);
 }
 // Without a network it is asked for again, quietly, until it comes.

@@ -3,7 +3,7 @@
 // Every function stands in one of the two, by name: `.ci/hot.txt` lists those that ran in a browser until the first answers were
 // marked (`node .ci/hot.mjs` writes it anew). Where the first file calls into the rest, it asks for it first, in a call that returns when
 // the rest is there: nothing but speed depends on the list.
-import { coldStretches, cutData, knownFunctions, withoutData } from './data.mjs';
+import { coldStretches, cutData, knownFunctions, numbersIn, withoutData } from './data.mjs';
 import { digest, need } from './paths.mjs';
 
 const ensure = 'trellis ensure';
@@ -23,11 +23,11 @@ export const nameMark = (name) => digest(plainName(name)).slice(0, 10);
  * rest through the import `rest.fetch`, and says that it is here in its exported global `rest`; the rest imports all from `first`.
  * `memory` is what lies there from the start (data.mjs): what only the rest can reach comes with it.
  */
-export async function splitProgram(wasm, hot, { objects, pointers }) {
+export async function splitProgram(wasm, hot, memory) {
   const { default: binaryen } = await import(need.resolve('binaryen'));
   const text = hotText(binaryen, wasm, hot);
-  const stretches = coldStretches(objects, text);
-  const known = knownFunctions(pointers, stretches, text);
+  const stretches = coldStretches(memory.objects, numbersIn(text));
+  const known = knownFunctions(memory, stretches, text);
   const isAbsent = (name, index) => !hot(name) && !known.has(index);
   const slots = slotsNeeded(binaryen, wasm, hot, isAbsent);
   const { bytes: rest, asks } = makeRest(binaryen, wasm, hot, slots, isAbsent);

@@ -33,7 +33,8 @@ export async function buildProgram(profile, { hot, ...what } = app) {
 /** The program with the names of its functions, made small where the profile is, what it lays into memory, and the glue as wasm-bindgen writes it. */
 export async function buildNamed(profile, { crate, name, targetFolder } = app) {
   const cargo = ['rustc', '--profile', profile, '--target', 'wasm32-unknown-unknown', '--bin', name, '--locked'];
-  if (profile === 'web') cargo.push('--', '-Clink-arg=--emit-relocs');
+  // the stack ends, and memory begins, above the number of the last character, which code is full of: no address is taken for it
+  if (profile === 'web') cargo.push('--', '-Clink-arg=--emit-relocs', '-Clink-arg=-zstack-size=1179648');
   await run('cargo', cargo, { cwd: crate, env: { ...wasmEnv(), CARGO_TARGET_DIR: targetFolder } });
   const built = join(targetFolder, 'wasm32-unknown-unknown', profile === 'dev' ? 'debug' : profile, `${name}.wasm`);
   const folder = await mkdtemp(join(tmpdir(), 'trellis-glue-'));
@@ -60,7 +61,7 @@ export const hotList = join(root, '.ci', 'hot.txt');
 async function split({ wasm, memory }, hot) {
   const own = await Promise.all(['./split.mjs', './data.mjs'].map((file) => readFile(new URL(file, import.meta.url))));
   const objects = memory.objects.map(({ start, end, sites }) => [start, end, ...sites].join(' '));
-  const where = [...objects, ...memory.pointers.map(({ place, index }) => `${place} ${index}`)].join('\n');
+  const where = [...objects, ...memory.pointers.map(({ place, index }) => `${place} ${index}`), memory.taken.join(' ')].join('\n');
   const key = digest(wasm, where, hot.digest, ...own, ...nameless);
   const part = (name) => async (make) => remember(`${key}.${name}.wasm`, join(cache, 'shrunk'), make);
   let parts;

@@ -12,7 +12,7 @@ use trellis::{
         press::Content,
     },
     language::{Notation, Rich, Run},
-    practice::{AnswerRecipe, Item, Made, Recipe, Verdict, mark, pictures::PictureRecipe},
+    practice::{AnswerRecipe, Item, Made, Recipe, Verdict, mark},
     ui::pictures::draw,
     units::Seed,
 };
@@ -240,7 +240,10 @@ fn every_kind_and_every_picture_is_shown_or_said_to_have_no_exercise_yet() {
             .keys()
             .all(|kind| named.contains(kind.as_str())))
     );
-    assert!(named.contains("expression") && variants::<PictureRecipe>().contains(&"fraction-circle"));
+    let pictures: Vec<&str> = catalog.pictures().into_iter().map(|(name, _)| name).collect();
+    let each_once = BTreeSet::from_iter(&pictures);
+    assert!(named.contains("expression") && each_once.contains(&"fraction-circle") && each_once.contains(&"plane"));
+    assert_eq!(each_once.len(), pictures.len(), "each picture stands there once");
 }
 
 /// What the trial of a hundred items says of the good exercise with one part replaced: its lines and its sentences.

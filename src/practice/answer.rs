@@ -43,6 +43,9 @@ pub enum AnswerRecipe {
         /// Boxes whose numbers may change places.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         any_order: Vec<Vec<String>>,
+        /// Keys of the pad besides digits: `-`, `.`, `/`, `%`.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        signs: Option<String>,
     },
     /// `<`, `=` or `>`.
     Compare {
@@ -203,6 +206,9 @@ pub struct NumberAnswer {
     /// The form it has to be written in.
     #[serde(default, skip_serializing_if = "NumberForm::is_any")]
     pub form: NumberForm,
+    /// Keys of the pad besides digits and those of the form: `-`, `.`, `/`, `%`. The same for every item, or they would tell.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signs: Option<String>,
 }
 
 /// The two ways to write it in a pack.
@@ -217,6 +223,8 @@ enum NumberSource {
         unit: Option<String>,
         #[serde(default)]
         form: NumberForm,
+        #[serde(default)]
+        signs: Option<String>,
     },
 }
 
@@ -224,8 +232,8 @@ enum NumberSource {
 impl From<NumberSource> for NumberAnswer {
     fn from(source: NumberSource) -> Self {
         match source {
-            NumberSource::Short(is) => Self { is, unit: None, form: NumberForm::Any },
-            NumberSource::Long { is, unit, form } => Self { is, unit, form },
+            NumberSource::Short(is) => Self { is, unit: None, form: NumberForm::Any, signs: None },
+            NumberSource::Long { is, unit, form, signs } => Self { is, unit, form, signs },
         }
     }
 }

@@ -27,6 +27,9 @@ pub enum AnswerFace {
         /// The form it has to be written in.
         #[serde(skip_serializing_if = "NumberForm::is_any")]
         form: NumberForm,
+        /// Keys of the pad besides digits.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        signs: String,
     },
     /// Choose one.
     Choice {
@@ -46,6 +49,9 @@ pub enum AnswerFace {
         lines: Vec<Rich>,
         /// The names of the gaps.
         boxes: Vec<String>,
+        /// Keys of the pad besides digits.
+        #[serde(skip_serializing_if = "String::is_empty")]
+        signs: String,
     },
     /// Put `<`, `=` or `>` between two sides.
     Compare {
@@ -115,7 +121,26 @@ pub enum AnswerFace {
     },
 }
 
+/// The form an answer has to be written in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum FormAsked {
+    /// Of a number.
+    Number(NumberForm),
+    /// Of a line.
+    Line(LineForm),
+}
+
 impl AnswerFace {
+    /// The form that is asked for; `None` where any will do.
+    pub const fn form(&self) -> Option<FormAsked> {
+        match self {
+            Self::Number { form: NumberForm::Any, .. } | Self::Line { form: LineForm::Any, .. } => None,
+            Self::Number { form, .. } => Some(FormAsked::Number(*form)),
+            Self::Line { form, .. } => Some(FormAsked::Line(*form)),
+            _ => None,
+        }
+    }
+
     /// What can be chosen or moved; nothing where an answer is written.
     pub fn options(&self) -> &[Rich] {
         match self {

@@ -246,7 +246,9 @@ fn cook_answer(
         AnswerRecipe::Choices { right, wrong, sorted } => {
             kinds::choices::cook(kitchen, (right, wrong), kinds::choice::source_texts(recipe), *sorted, draw)
         }
-        AnswerRecipe::Blanks { lines, is, any_order } => apart(|| kinds::blanks::cook(kitchen, lines, is, any_order)),
+        AnswerRecipe::Blanks { lines, is, any_order, signs } => {
+            apart(|| kinds::blanks::cook(kitchen, lines, is, any_order, signs.as_deref()))
+        }
         AnswerRecipe::Compare { left, right, show } => apart(|| kinds::compare::cook(kitchen, left, right, show)),
         AnswerRecipe::Order { cards, first, last } => {
             apart(|| kinds::order::cook(kitchen, cards, (first, last), slips, draw))

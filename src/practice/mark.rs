@@ -35,6 +35,6 @@ pub fn mark(item: &Item, response: &Response) -> Verdict {
 }
 
 fn number_key(is: Rational, face: &AnswerFace) -> NumberKey {
-    let AnswerFace::Number { unit, form } = face else { return NumberKey::new(is) };
+    let AnswerFace::Number { unit, form, .. } = face else { return NumberKey::new(is) };
     NumberKey { unit: unit.clone(), form: *form, ..NumberKey::new(is) }
 }

@@ -34,7 +34,7 @@ pub use answer::{
 };
 pub use build_set::BuildSet;
 pub use chart::Chart;
-pub use face::{AnswerFace, Face};
+pub use face::{AnswerFace, Face, FormAsked};
 pub use item::{Item, ItemRef, Step};
 pub use kept_words::{told_key, told_response};
 pub use kinds::shade::{ShadeAnswer, ShadeKey, ShadeShape};

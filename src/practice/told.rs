@@ -11,10 +11,10 @@ impl Item {
         let number = |number: &Rational| number_text(*number, notation);
         let option = |place: usize| self.face.answer.options().get(place).map(Rich::plain).unwrap_or_default();
         match (&self.key, &self.face.answer) {
-            (Key::Number(key), AnswerFace::Number { unit: Some(unit), form }) => {
+            (Key::Number(key), AnswerFace::Number { unit: Some(unit), form, .. }) => {
                 format!("{} {unit}", form.text(*key, notation))
             }
-            (Key::Number(key), AnswerFace::Number { unit: None, form }) => form.text(*key, notation),
+            (Key::Number(key), AnswerFace::Number { unit: None, form, .. }) => form.text(*key, notation),
             (Key::Number(key), _) => number(key),
             (Key::Choice(place), _) => option(*place),
             (Key::Choices(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),

@@ -177,3 +177,31 @@ test('leaving while the next question is on its way stops nothing', async ({ pag
   await expect(page.locator('#question')).toBeVisible();
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
 });
+
+test('a number below zero is written with the pad alone', async ({ page }) => {
+  await open(page, '#/practice/sampler/four-quadrants?exercise=read-the-point');
+  const pad = page.getByRole('group', { name: 'Number pad' });
+  const boxes = page.locator('.blanks input');
+  for (const [at, keys] of [[0, '−4'], [1, '2']]) {
+    await boxes.nth(at).focus();
+    for (const key of keys) await pad.getByRole('button', { name: key, exact: true }).click();
+    await expect(boxes.nth(at)).toHaveValue(keys);
+  }
+  await check(page).click();
+  await expect(page.locator('.feedback')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Not ready to check' })).toHaveCount(0);
+});
+
+test('a right amount in another form is told how to write it, and is not held against anyone', async ({ page }) => {
+  await open(page, '#/practice/sampler/decimals?exercise=part-of-a-decimal');
+  const words = await page.locator('.problem [role=img], .problem figure svg').first().getAttribute('aria-label');
+  const [whole, part] = words.match(/\d+(?:\.\d+)?/g).map((number) => Math.round(Number(number) * 1000));
+  await answerLine(page).fill(`${whole - part}/1000`);
+  await check(page).click();
+  await expect(page.getByRole('heading', { name: 'That is the right amount. Now write it the way the question asks.' })).toBeVisible();
+  await expect(page.locator('.feedback')).toContainText('Write it with a decimal point.');
+  await expect(page.getByRole('status')).toContainText('Write it with a decimal point.');
+  for (const key of String((whole - part) / 1000)) await page.getByRole('group', { name: 'Number pad' }).getByRole('button', { name: key, exact: true }).click();
+  await check(page).click();
+  await expect(page.getByRole('heading', { name: 'Yes. You used help and got there.' }).or(page.getByRole('heading', { name: 'Yes, that is right.' }))).toBeVisible();
+});

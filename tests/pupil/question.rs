@@ -26,7 +26,7 @@ pub fn question(skill: &SkillId, exercise: &str, level: Level, seed: Seed) -> Ar
         face: Face {
             ask: Rich::text("6 trays hold 4 seedlings each. How many seedlings are there in all?"),
             picture: None,
-            answer: AnswerFace::Number { unit: Some("seedlings".into()), form: NumberForm::Any },
+            answer: AnswerFace::Number { unit: Some("seedlings".into()), form: NumberForm::Any, signs: String::new() },
         },
         key: Key::Number(Rational::int(24)),
         slips: vec![slip],

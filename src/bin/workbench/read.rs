@@ -47,7 +47,7 @@ fn face(face: &AnswerFace) -> Vec<String> {
         AnswerFace::Number { unit, .. } => vec![format!("number: ___ {}", unit.as_deref().unwrap_or_default())],
         AnswerFace::Choice { options, .. } => options.iter().map(|option| format!("( ) {}", plain(option))).collect(),
         AnswerFace::Choices { options } => options.iter().map(|option| format!("[ ] {}", plain(option))).collect(),
-        AnswerFace::Blanks { lines, boxes } => {
+        AnswerFace::Blanks { lines, boxes, .. } => {
             let lines = lines.iter().map(|line| format!("blanks: {}", plain(line)));
             lines.chain([format!("boxes: {}", boxes.join(", "))]).collect()
         }

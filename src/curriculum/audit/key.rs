@@ -2,8 +2,8 @@
 
 use super::{Batch, Finding};
 use crate::{
-    language::Notation,
-    practice::{Key, Response, Verdict, mark},
+    language::{Notation, number_text},
+    practice::{AnswerFace, Item, Key, Response, Verdict, mark},
 };
 
 pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
@@ -22,7 +22,24 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
         let all = super::options::options(item).len();
         matches!(&item.key, Key::Choices(right) if right.is_empty() || right.len() == all)
     });
-    entered.into_iter().chain(told).chain(none).collect()
+    let keyless = batch.fails("answer", "The pad has no key for a sign of the answer: name it in `signs`.", |item| {
+        written(item)
+            .is_some_and(|(answer, signs)| answer.chars().any(|sign| !sign.is_ascii_digit() && !signs.contains(sign)))
+    });
+    entered.into_iter().chain(told).chain(none).chain(keyless).collect()
+}
+
+/// What is written with the pad, and the keys it has besides digits.
+fn written(item: &Item) -> Option<(String, &str)> {
+    match (&item.key, &item.face.answer) {
+        (Key::Number(is), AnswerFace::Number { form, signs, .. }) => {
+            Some((form.text(*is, &Notation::default()), signs))
+        }
+        (Key::Blanks { is, .. }, AnswerFace::Blanks { signs, .. }) => {
+            Some((is.iter().map(|number| number_text(*number, &Notation::default())).collect(), signs))
+        }
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -37,6 +54,10 @@ mod tests {
             super::check,
             &["in the words it is told in"],
         );
+        let below_zero = good().with("answer", r#"{ number = { is = "0 - total" } }"#).with("slips", "[]");
+        check(below_zero, super::check, &["no key for a sign"]);
+        let with_key = good().with("answer", r#"{ number = { is = "0 - total", signs = "-" } }"#).with("slips", "[]");
+        check(with_key, super::check, &[]);
         let all_right = r#"{ choices = { right = ["{total}", "{total + 1}"] } }"#;
         check(good().with("answer", all_right).with("slips", "[]"), super::check, &["every one is"]);
     }

@@ -13,6 +13,7 @@ pub(in crate::practice) fn cook(
     lines: &[String],
     is: &BTreeMap<String, String>,
     any_order: &[Vec<String>],
+    signs: Option<&str>,
 ) -> Result<(AnswerFace, Key), MakeError> {
     let lines = lines.iter().map(|line| kitchen.rich("answer.blanks.lines", line)).collect::<Result<Vec<Rich>, _>>()?;
     let boxes: Vec<String> = lines.iter().flat_map(Rich::gaps).collect();
@@ -31,7 +32,8 @@ pub(in crate::practice) fn cook(
         boxes.iter().position(|other| other == name).ok_or_else(wrong)
     };
     let sets = any_order.iter().map(|set| set.iter().map(place_of).collect()).collect::<Result<_, _>>()?;
-    Ok((AnswerFace::Blanks { lines, boxes }, Key::Blanks { is: numbers, any_order: sets }))
+    let signs = super::number::signs("answer.blanks.signs", "", signs.unwrap_or_default())?;
+    Ok((AnswerFace::Blanks { lines, boxes, signs }, Key::Blanks { is: numbers, any_order: sets }))
 }
 
 pub(in crate::practice) fn mark(is: &[Rational], any_order: &[Vec<usize>], typed: &[String], item: &Item) -> Verdict {

@@ -7,6 +7,7 @@ use crate::{
         AnswerFace, Key, MakeError, NumberAnswer, NumberKey, Slip, Spelling, Verdict, kitchen::Kitchen,
         read_typed_number,
     },
+    units::apart,
 };
 
 pub(in crate::practice) fn cook(kitchen: &Kitchen<'_>, answer: &NumberAnswer) -> Result<(AnswerFace, Key), MakeError> {
@@ -17,8 +18,22 @@ pub(in crate::practice) fn cook(kitchen: &Kitchen<'_>, answer: &NumberAnswer) ->
         let sentence = format!("{is} cannot be written in the form {}", form.as_str());
         return Err(MakeError::wrong("answer.number.form", &sentence));
     }
-    Ok((AnswerFace::Number { unit, form }, Key::Number(is)))
+    let signs = match &answer.signs {
+        None => form.signs().to_owned(),
+        Some(more) => apart(|| signs("answer.number.signs", form.signs(), more))?,
+    };
+    Ok((AnswerFace::Number { unit, form, signs }, Key::Number(is)))
 }
+
+/// The keys of a pad: those of the form, and more. A minus stands there as it is printed.
+pub(super) fn signs(place: &str, of_form: &str, more: &str) -> Result<String, MakeError> {
+    let more = more.replace('-', "−");
+    match more.chars().find(|sign| !SIGNS.contains(*sign)) {
+        Some(sign) => Err(MakeError::wrong(place, &format!("the pad has no key for {sign}; it has - . / and %"))),
+        None => Ok(of_form.chars().chain(more.chars().filter(|sign| !of_form.contains(*sign))).collect()),
+    }
+}
+const SIGNS: &str = "−./%";
 
 /// The value decides; where it is right, the form.
 pub(in crate::practice) fn mark(key: &NumberKey, typed: &str, decimal_comma: bool, slips: &[Slip]) -> Verdict {

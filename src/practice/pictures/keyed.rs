@@ -12,7 +12,10 @@ use std::fmt;
 
 impl Serialize for PictureRecipe {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        Self::serialize(self, to)
+        match self {
+            Self::Later(recipe) => recipe.serialize(to),
+            early => Self::serialize(early, to),
+        }
     }
 }
 

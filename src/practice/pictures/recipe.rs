@@ -150,7 +150,7 @@ pub enum PictureRecipe {
     #[serde(deserialize_with = "read_apart")]
     Counters(CountersRecipe),
     /// A picture of a later grade.
-    #[serde(untagged, skip_deserializing)]
+    #[serde(skip)]
     Later(Box<LaterRecipe>),
 }
 

@@ -59,6 +59,17 @@ impl NumberForm {
         }
     }
 
+    /// The signs besides digits that this form is written with.
+    pub const fn signs(self) -> &'static str {
+        match self {
+            Self::Any | Self::Integer => "",
+            Self::Fraction | Self::Simplest | Self::Mixed | Self::Improper => "/",
+            Self::Decimal => ".",
+            Self::Percent => "%",
+            Self::Scientific => ".×^",
+        }
+    }
+
     /// Whether any form will do.
     #[allow(clippy::trivially_copy_pass_by_ref)] // serde hands a reference
     pub fn is_any(&self) -> bool {

@@ -17,7 +17,7 @@ const GAP: &str = "___";
 
 /// Boxes in sentences and equations. The pad writes into the box that was touched last.
 #[component]
-pub fn Blanks(lines: Vec<Rich>, response: RwSignal<Response>, settled: Signal<bool>) -> impl IntoView {
+pub fn Blanks(lines: Vec<Rich>, signs: String, response: RwSignal<Response>, settled: Signal<bool>) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let of = lines.iter().map(|line| line.gaps().len()).sum();
     let here = RwSignal::new(0usize);
@@ -86,7 +86,7 @@ pub fn Blanks(lines: Vec<Rich>, response: RwSignal<Response>, settled: Signal<bo
     view! {
         <div class="blanks">{lines}</div>
         <Pad
-            keys=PadKey::WHOLE
+            keys=PadKey::with(&signs)
             label=desk.say(Practice::Pad)
             clear=desk.say(Practice::Clear)
             rub=desk.say(Practice::RubOut)

@@ -55,13 +55,15 @@ pub fn Answer(
     two_choices: bool,
 ) -> impl IntoView {
     match face {
-        AnswerFace::Number { unit, form } => view! { <Number unit form response settled/> }.into_any(),
+        AnswerFace::Number { unit, signs, .. } => view! { <Number unit signs response settled/> }.into_any(),
         AnswerFace::Choice { options, two } => {
             let shown: Vec<usize> = if two_choices { two } else { (0..options.len()).collect() };
             apart(|| view! { <Choice options shown response settled/> }.into_any())
         }
         AnswerFace::Choices { options } => apart(|| view! { <Choices options response settled/> }.into_any()),
-        AnswerFace::Blanks { lines, .. } => apart(|| view! { <Blanks lines response settled/> }.into_any()),
+        AnswerFace::Blanks { lines, signs, .. } => {
+            apart(|| view! { <Blanks lines signs response settled/> }.into_any())
+        }
         AnswerFace::Compare { left, right } => apart(|| view! { <Compare left right response settled/> }.into_any()),
         AnswerFace::Order { cards, first, last } => {
             apart(|| view! { <Order cards first last response settled/> }.into_any())

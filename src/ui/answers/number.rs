@@ -1,7 +1,7 @@
 use super::{ANSWER_ID, told};
 use crate::{
     language::Math,
-    practice::{NumberForm, Response},
+    practice::Response,
     ui::{
         desk::Desk,
         widgets::{Pad, PadKey},
@@ -15,7 +15,7 @@ use leptos::prelude::*;
 #[component]
 pub fn Number(
     unit: Option<String>,
-    form: NumberForm,
+    signs: String,
     response: RwSignal<Response>,
     settled: Signal<bool>,
 ) -> impl IntoView {
@@ -44,8 +44,7 @@ pub fn Number(
             edit(&String::clear);
         }
     };
-    let fraction = matches!(form, NumberForm::Fraction | NumberForm::Simplest | NumberForm::Improper);
-    let keys = if fraction { PadKey::FRACTION } else { PadKey::WHOLE };
+    let fraction = signs.contains('/');
     let described = unit.is_some().then_some("answer-unit");
     view! {
         <div class="line">
@@ -71,7 +70,7 @@ pub fn Number(
             {unit.map(|unit| view! { <span class="unit" id="answer-unit">{unit}</span> })}
         </div>
         <Pad
-            keys
+            keys=PadKey::with(&signs)
             label=desk.say(Practice::Pad)
             clear=desk.say(Practice::Clear)
             rub=desk.say(Practice::RubOut)

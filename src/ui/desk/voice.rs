@@ -26,7 +26,10 @@ pub struct Heard {
 impl Reading {
     /// The sentence around the word that is heard; none where the voice does not tell which.
     fn sentence(&self) -> Option<Heard> {
-        let (before, rest) = self.words.split_at_checked(self.at?)?;
+        // a voice may tell a place inside the word
+        let heard = self.words.get(..self.at?)?;
+        let before = heard.trim_end_matches(|letter: char| !letter.is_whitespace());
+        let rest = &self.words[before.len()..];
         let (word, after) = rest.split_at(rest.find(char::is_whitespace).unwrap_or(rest.len()));
         let begin = before.rmatch_indices(ENDS).find_map(|(end, _)| ends(before, end)).unwrap_or(0);
         let end = after.match_indices(ENDS).find_map(|(end, _)| ends(after, end)).unwrap_or(after.len());

@@ -29,12 +29,16 @@ impl PadKey {
         Self::Rub,
     ];
 
-    /// The twelve keys for fractions: the fraction bar in place of the key that clears.
-    pub const FRACTION: [Self; 12] = {
-        let mut keys = Self::WHOLE;
-        keys[9] = Self::Sign('/');
+    /// The keys for whole numbers and these signs. One sign takes the place of the key that clears; more come after all others.
+    pub fn with(signs: &str) -> Vec<Self> {
+        let mut keys = Self::WHOLE.to_vec();
+        let mut signs = signs.chars().map(Self::Sign);
+        if let Some(first) = signs.next() {
+            keys[9] = first;
+        }
+        keys.extend(signs);
         keys
-    };
+    }
 }
 
 /// Keys under the answer, as buttons. They keep the focus where it is, so a learner can mix pad and keyboard.

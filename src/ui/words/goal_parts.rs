@@ -64,6 +64,18 @@ impl Kind {
     }
 }
 
+pub(super) const fn kind_name(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Skill => "Skills from the map",
+        Kind::Standard => "A standard",
+        Kind::Project => "A project of my own",
+        Kind::Board => "A choice board",
+        Kind::Days => "Days of practice",
+        Kind::Minutes => "Minutes of practice",
+        Kind::Grade => "All of a grade",
+    }
+}
+
 pub(super) const fn part_name(part: Part) -> &'static str {
     match part {
         Part::Wish => "My wish",

@@ -1,6 +1,8 @@
 use super::{
     Day, Say, counted,
-    goal_parts::{Kind, NOT_SAID, Part, part_name, phrase_words, plan_words, rhythm_words, weekday, wish_words},
+    goal_parts::{
+        Kind, NOT_SAID, Part, kind_name, part_name, phrase_words, plan_words, rhythm_words, weekday, wish_words,
+    },
 };
 use crate::{
     goals::Word,
@@ -306,15 +308,7 @@ impl Say for Goals {
             Self::OwnWords => "Or say it in your own words",
             Self::Wish { wish, words, titles } => return wish_words(wish, words, titles),
             Self::By(day) => return format!("by {}", Day::Short(*day).english()),
-            Self::Kind(kind) => match kind {
-                Kind::Skill => "Skills from the map",
-                Kind::Standard => "A standard",
-                Kind::Project => "A project of my own",
-                Kind::Board => "A choice board",
-                Kind::Days => "Days of practice",
-                Kind::Minutes => "Minutes of practice",
-                Kind::Grade => "All of a grade",
-            },
+            Self::Kind(kind) => kind_name(*kind),
             Self::FromYourPace => "These three are within reach at your pace.",
             Self::Phrase(piece) => phrase_words(*piece),
             Self::Obstacle(obstacle) => match obstacle {

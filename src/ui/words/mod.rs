@@ -32,6 +32,7 @@ mod skill;
 mod today;
 mod week;
 mod welcome;
+mod write_as;
 
 pub use about::{About, Reader};
 pub use about_me::{AboutMe, Way};

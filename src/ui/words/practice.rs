@@ -1,5 +1,5 @@
-use super::{Say, counted, not_ready::not_ready};
-use crate::practice::NotReady;
+use super::{Say, counted, not_ready::not_ready, write_as::write_as};
+use crate::practice::{FormAsked, NotReady};
 
 /// What the practice screen says.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -59,6 +59,8 @@ pub enum Practice {
     Partly,
     /// Heading when the value is right in another form.
     OtherForm,
+    /// What to do then.
+    WriteAs(FormAsked),
     /// Heading when nothing can be marked.
     NotReadyTitle,
     /// Why it cannot be marked.
@@ -270,6 +272,7 @@ impl Say for Practice {
             Self::LookAgain => "Read the question once more. What does each number tell you? You can open a hint.",
             Self::Partly => "All you chose fits. There is more that fits too.",
             Self::OtherForm => "That is the right amount. Now write it the way the question asks.",
+            Self::WriteAs(form) => write_as(*form),
             Self::NotReadyTitle => "Not ready to check",
             Self::NotReady { why, typed } => return not_ready(*why, typed),
             Self::NotKnown => "Good to say so. Look at how it goes, then try one like it.",

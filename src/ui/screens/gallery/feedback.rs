@@ -46,7 +46,10 @@ enum Says {
 fn words(item: &Item, verdict: &Verdict, response: &Response) -> (Words, Says) {
     match verdict {
         Verdict::Right => (Words::Right, item.steps.last().map_or(Says::Nothing, |step| Says::Text(step.says.clone()))),
-        Verdict::OtherForm => (Words::OtherForm, Says::Nothing),
+        Verdict::OtherForm => {
+            let how = item.face.answer.form().map(|form| Says::Words(Words::WriteAs(form)));
+            (Words::OtherForm, how.unwrap_or(Says::Nothing))
+        }
         Verdict::NotReady(why) => {
             let typed = response.typed().unwrap_or_default().to_owned();
             (Words::NotReadyTitle, Says::Words(Words::NotReady { why: *why, typed }))

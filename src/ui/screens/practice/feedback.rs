@@ -42,7 +42,10 @@ pub fn FeedbackBox(feedback: Feedback) -> impl IntoView {
         Feedback::Marked { verdict: Verdict::NotYet(NotYet::Partly), .. } => {
             (Words::NotYet, view! { <p>{title(Words::Partly)}</p> }.into_any())
         }
-        Feedback::Marked { verdict: Verdict::OtherForm, .. } => (Words::OtherForm, ().into_any()),
+        Feedback::Marked { verdict: Verdict::OtherForm, .. } => {
+            let how = apart(|| round.form_asked().map(|form| view! { <p>{title(Words::WriteAs(form))}</p> }));
+            (Words::OtherForm, how.into_any())
+        }
         Feedback::Marked { .. } => (Words::NotYet, view! { <p>{title(Words::LookAgain)}</p> }.into_any()),
     };
     view! {

@@ -38,9 +38,9 @@ pub fn HelpRow() -> impl IntoView {
     view! {
         <div class="tools-row">
             <Show when=move || desk.has_voice()>
-                <button type="button" class="button" on:click=move |_| desk.read_or_stop(|| round.words_aloud())>
-                    <Icon name=IconName::Speak/>
-                    {move || desk.say(if desk.reading() { Shell::StopReading } else { Shell::ReadAloud })}
+                <button type="button" class="button aloud" on:click=move |_| desk.read_or_stop(|| round.words_aloud())>
+                    {move || view! { <Icon name=if desk.reading() { IconName::Close } else { IconName::Speak }/> }}
+                    <span>{move || desk.say(if desk.reading() { Shell::StopReading } else { Shell::ReadAloud })}</span>
                 </button>
             </Show>
             <Show when=move || round.more_hints()>

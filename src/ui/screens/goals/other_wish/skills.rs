@@ -62,6 +62,7 @@ pub fn Skills(draft: Draft, today: Day) -> impl IntoView {
     let tap = move |skill: &SkillId| {
         if untrack(picked).contains(skill) { drop(skill) } else { pick(skill.to_string()) }
     };
+    let shown: Vec<SkillId> = near.iter().map(|near| near.skill.clone()).collect();
     let near = near.into_iter().map(|Near { skill, title, stage, species }| {
         let (same, tapped) = (skill.clone(), skill);
         view! {
@@ -92,7 +93,7 @@ pub fn Skills(draft: Draft, today: Day) -> impl IntoView {
             </select>
         </label>
         <ul class="picked-skills">
-            {move || picked().into_iter().map(|skill| {
+            {move || picked().into_iter().filter(|skill| !shown.contains(skill)).map(|skill| {
                 let title = desk.title(&skill);
                 let name = desk.say(Words::TakeOut { title: title.clone() });
                 view! {

@@ -87,7 +87,10 @@ impl Round {
         let say = |word| self.desk.say(word);
         match verdict {
             Verdict::Right => say(if helped { Words::RightWithHelp } else { Words::Right }),
-            Verdict::OtherForm => say(Words::OtherForm),
+            Verdict::OtherForm => {
+                let how = item.face.answer.form().map(|form| say(Words::WriteAs(form)));
+                format!("{} {}", say(Words::OtherForm), how.unwrap_or_default()).trim_end().to_owned()
+            }
             Verdict::NotYet(NotYet::Slip(place)) => {
                 let says = item.slips.get(*place).map(|slip| slip.says.spoken()).unwrap_or_default();
                 format!("{} {says}", say(Words::NotYet))

@@ -4,7 +4,7 @@ use super::{Feedback, Phase, Round};
 use crate::{
     language::Rich,
     learner::{Mark, Stage},
-    practice::{Item, NotYet, Response, Verdict, pictures::Picture},
+    practice::{FormAsked, Item, NotYet, Response, Verdict, pictures::Picture},
     record::Sureness,
     reports,
     tutor::Tutor,
@@ -85,6 +85,11 @@ impl Round {
             return None;
         };
         self.item.get()?.slips.get(place)?.picture.clone()
+    }
+
+    /// The form the answer has to be written in.
+    pub fn form_asked(self) -> Option<FormAsked> {
+        self.item.get_untracked()?.face.answer.form()
     }
 
     /// What the app says to a slip.
