@@ -33,8 +33,12 @@
     ask(file('packs/' + aimed[1] + '.json'));
     ask(file('packs/cast.json'));
   }
-  if (start.aimed) setTimeout(dress, 10000);
-  else dress();
+  if (start.aimed) {
+    setTimeout(dress, 10000);
+  } else {
+    dress();
+    ask(document.querySelector('link[data-rest]').getAttribute('data-rest')); // the program asks for both its files, and only later
+  }
   window.addEventListener('beforeinstallprompt', function (event) {
     event.preventDefault(); // no banner: the settings offer it
     start.installer = event;
