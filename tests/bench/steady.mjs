@@ -1,0 +1,64 @@
+// node tests/bench/steady.mjs [folder] [items]: whether a long sitting stays as light as a short one. Answers question after question, and
+// counts after item 20 and after the last (200), each time after a forced collection: nodes, listeners, and the program's memory.
+import { join } from 'node:path';
+import { chromiumFlags, findChromium } from '../../.ci/chromium.mjs';
+import { host } from '../../.ci/host.mjs';
+import { need, root } from '../../.ci/paths.mjs';
+
+const folder = process.argv[2] ?? join(root, 'dist');
+const [early, last] = [20, Number(process.argv[3] ?? 200)];
+const server = host(folder).listen(0);
+const browser = await need('playwright-core').chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
+try {
+  const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
+  await page.addInitScript(noteMemory);
+  await page.goto(`http://localhost:${server.address().port}/#/practice/math.3.oa/equal-groups?exercise=how-many-in-all`);
+  const session = await page.context().newCDPSession(page);
+  const line = page.getByRole('textbox', { name: 'Your answer' });
+  const found = new Map();
+  for (let item = 1; item <= last; item += 1) {
+    await line.waitFor();
+    const [groups, each] = (await page.locator('#question b').allTextContents()).map(Number);
+    if (item % 5 === 0) {
+      await line.fill('997');
+      await page.keyboard.press('Enter');
+      await page.locator('.you-wrote').waitFor();
+    }
+    await line.fill(String(groups * each));
+    await page.keyboard.press('Enter');
+    const next = page.getByRole('button', { name: 'Next question' });
+    await next.waitFor();
+    await next.click();
+    await page.locator('.feedback').waitFor({ state: 'detached' });
+    if (item === early || item === last) found.set(item, await count(page, session));
+  }
+  const [before, after] = [found.get(early), found.get(last)];
+  for (const figure of Object.keys(before)) {
+    console.log(`${figure}: ${before[figure]} after item ${early}, ${after[figure]} after item ${last}, ${(after[figure] / before[figure]).toFixed(3)} times`);
+  }
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function count(page, session) {
+  await page.waitForTimeout(3000); // what the app tidies up when nobody does anything
+  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const heap = await session.send('Runtime.getHeapUsage');
+  return { nodes, listeners: jsEventListeners, 'bytes of the program’s memory': await page.evaluate(() => window.programMemory()), 'bytes of JavaScript': heap.usedSize };
+}
+
+/** Runs in the page before all else: keeps hold of the program's memory. */
+function noteMemory() {
+  const memories = new Set();
+  const note = (made) => {
+    for (const value of Object.values((made.instance ?? made).exports ?? {})) if (value instanceof WebAssembly.Memory) memories.add(value);
+    return made;
+  };
+  for (const way of ['instantiate', 'instantiateStreaming']) {
+    const own = WebAssembly[way];
+    WebAssembly[way] = (...given) => own.apply(WebAssembly, given).then(note);
+  }
+  window.programMemory = () => [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
+}
