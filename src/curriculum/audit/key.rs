@@ -22,9 +22,11 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
         let all = super::options::options(item).len();
         matches!(&item.key, Key::Choices(right) if right.is_empty() || right.len() == all)
     });
+    // nobody has to write the comma of 1,000
     let keyless = batch.fails("answer", "The pad has no key for a sign of the answer: name it in `signs`.", |item| {
-        written(item)
-            .is_some_and(|(answer, signs)| answer.chars().any(|sign| !sign.is_ascii_digit() && !signs.contains(sign)))
+        written(item).is_some_and(|(answer, signs)| {
+            answer.chars().any(|sign| !sign.is_ascii_digit() && sign != ',' && !signs.contains(sign))
+        })
     });
     entered.into_iter().chain(told).chain(none).chain(keyless).collect()
 }

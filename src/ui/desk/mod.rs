@@ -41,8 +41,7 @@ pub struct Desk {
     tutor: RwSignal<Tutor>,
     learner: RwSignal<Option<LearnerId>>,
     route: RwSignal<Route>,
-    /// Chosen before the page begins. Not a signal: one that stays keeps every watcher that ever was, and all the page says would watch it.
-    language: Language,
+    language: RwSignal<Language>,
     notices: RwSignal<Vec<Notice>>,
     spoken: RwSignal<String>,
     voice: RwSignal<bool>,
@@ -83,7 +82,7 @@ impl Desk {
             tutor: RwSignal::new(Tutor::new(Index::default())),
             learner: RwSignal::new(None),
             route: RwSignal::new(Route::parse(&page::hash())),
-            language: if start::pseudo_language() { Language::Pseudo } else { Language::English },
+            language: RwSignal::new(if start::pseudo_language() { Language::Pseudo } else { Language::English }),
             notices: RwSignal::new(Vec::new()),
             spoken: RwSignal::new(String::new()),
             voice: RwSignal::new(false),
@@ -162,12 +161,12 @@ impl Desk {
 
     /// The sentence in the learner's language.
     pub fn say(self, sentence: impl Say) -> String {
-        say(self.language, &sentence)
+        say(self.language.get(), &sentence)
     }
 
     /// How numbers and stories are written.
     pub fn notation(self) -> Notation {
-        Notation { language: self.language, decimal_comma: false }
+        Notation { language: self.language.get_untracked(), decimal_comma: false }
     }
 
     /// Says something through the one polite live region. The same words twice are said twice.
