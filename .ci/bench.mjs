@@ -37,6 +37,7 @@ await run('cargo', ['build', '--release', '--no-default-features', '--bin', 'wor
 await run('node', [join(bench, 'record.mjs')]);
 await run('node', [join(bench, 'learner.mjs')]);
 await run('node', [join(bench, 'choosing.mjs')]);
+await run('node', [join(bench, 'steady.mjs')]);
 
 async function measure(label, args) {
   const env = { CHROMIUM: findChromium() };
