@@ -88,7 +88,8 @@ const session = [
   ['a goal: made, then in its list', async (page) => {
     await reopen(page, '#/goals/new');
     await page.getByText('I want something else').click();
-    await page.getByLabel('Skills from the map').selectOption('math.3.oa/equal-groups');
+    await page.getByRole('button', { name: 'Skills from the map' }).click();
+    await page.getByLabel('Or pick from all skills').selectOption('math.3.oa/equal-groups');
     for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Next' }).click();
     await page.getByRole('button', { name: 'Keep my goal' }).click();
     await heading(page, 'My goal');
