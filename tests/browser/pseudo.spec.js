@@ -26,7 +26,8 @@ function plainWords(page, allowed) {
   return page.evaluate((allowed) => {
     const told = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const content = '#question, .picture, .answer .option, .worked .steps, .skill b, code, .address, math, script, noscript, style, [lang]:not([lang=en])';
+    // the shelves of the gallery name kinds and pictures as packs do
+    const content = '.shelves li a, #question, .picture, .answer .option, .worked .steps, .skill b, code, .address, math, script, noscript, style, [lang]:not([lang=en])';
     while (walker.nextNode()) {
       const { parentElement: parent, textContent: text } = walker.currentNode;
       if (!parent.closest(content) && parent.checkVisibility()) told.push(text);
