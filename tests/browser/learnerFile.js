@@ -7,8 +7,10 @@ const day = 86_400_000;
 export function learnerFile({ name = 'Maya', grade = 3, sure = 24, board = false, ways = [] } = {}) {
   const now = Date.now();
   const z = -new Date().getTimezoneOffset();
+  // half an hour before now, but not before midnight: what happened so many days ago keeps its day
+  const back = Math.min(3_600_000 / 2, now - new Date(now).setHours(0, 0, 0, 0));
   const events = [];
-  const add = (daysAgo, e) => events.push({ w: 'c0ffee00c0ffee02', n: events.length, l: events.length + 1, t: now - daysAgo * day - 3_600_000 / 2 + events.length * 1000, z, e });
+  const add = (daysAgo, e) => events.push({ w: 'c0ffee00c0ffee02', n: events.length, l: events.length + 1, t: now - daysAgo * day - back + events.length * 1000, z, e });
   const answer = (daysAgo, skill, exercise, r, more = {}) =>
     add(daysAgo, { attempted: { x: `${skill}/${exercise}`, v: 1, s: String(1000 + events.length), th: 'anything', lv: 2, kd: 'number', q: 'A question', a: '7', key: '7', val: [], r, sec: 35, ...more } });
   add(40, { began: { name, grade, likes: ['space'], ways } });
