@@ -18,7 +18,9 @@ export async function build({ folder, dev = false, program }) {
     return address;
   };
   const packs = await step('packs', buildPacks);
-  const marks = packs.map(([address, bytes]) => placePack(site, address, bytes));
+  const isSlice = ([address]) => address.includes('~');
+  const marks = packs.filter((each) => !isSlice(each)).map(([address, bytes]) => placePack(site, address, bytes));
+  packs.filter(isSlice).forEach(([address, bytes]) => placeSlice(site, address, bytes));
   const { wasm, rest, glue } = program ?? (await step('program', async () => buildProgram(dev ? 'dev' : 'web', { hot: await readHot() })));
   const [style, late] = await step('style', () => Promise.all(['main', 'late'].map((name) => buildStyle(name, { minify: !dev, place }))));
   const scripts = await readPublic(site, dev);
@@ -55,6 +57,12 @@ function placePack(site, address, bytes) {
   site.set(address, bytes);
   site.set(kept, bytes);
   return `${basename(address, '.json')}:${kept.slice(-15, -5)}`;
+}
+
+/** A pack with one of its skills alone stands beside it, under the hash of the whole: `packs/math.3.oa~equal-groups-0123456789.json`. */
+function placeSlice(site, address, bytes) {
+  const pack = address.replace(/~.*/, '.json');
+  site.set(`${address.slice(0, -5)}${hashed(pack, site.get(pack)).slice(-16, -5)}.json`, bytes);
 }
 
 /** What this build is called: a digest of all that it is made of. */

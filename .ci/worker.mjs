@@ -33,6 +33,7 @@ function listFiles(site) {
     // a name with a hash never changes its bytes; the others are told apart by a revision
     shell: precached.map((url) => ({ url, revision: hashed.test(url) ? null : digest(site.get(url)).slice(0, 10) })),
     always: addresses.filter((address) => always.test(address)),
-    shelf: addresses.filter((address) => hashed.test(address) && (address.startsWith('packs/') || onDemand.test(address))),
+    // a slice of a pack is for a first visit, when nothing is kept yet
+    shelf: addresses.filter((address) => hashed.test(address) && !address.includes('~') && (address.startsWith('packs/') || onDemand.test(address))),
   };
 }

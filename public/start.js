@@ -4,7 +4,7 @@
   'use strict';
   // `aimed`: somebody new with a link to practice, which shows its question before all else. `settled`: it stands there; the
   // rest may come. Whoever was here before has all of it on the device.
-  var aimed = /^#\/practice\/([a-z0-9.-]+)\//.exec(location.hash);
+  var aimed = /^#\/practice\/([a-z0-9.-]+)\/([a-z0-9-]+)/.exec(location.hash);
   // `controller`: the worker this page came from; another one may take over before offline.js is here.
   var start = { controller: navigator.serviceWorker && navigator.serviceWorker.controller, refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled, file: file };
   var script = document.currentScript;
@@ -30,7 +30,8 @@
     marks['packs/' + pack.split(':')[0] + '.json'] = pack.split(':')[1];
   });
   if (aimed) {
-    ask(file('packs/' + aimed[1] + '.json'));
+    // somebody new waits for one skill, not for the pack it stands in
+    ask(file('packs/' + aimed[1] + (start.aimed ? '~' + aimed[2] : '') + '.json'));
     ask(file('packs/cast.json'));
   }
   if (start.aimed) {
@@ -63,16 +64,16 @@
 
   function settled() {
     dress();
-    if (start.fetchRest) start.fetchRest();
-    keepHere();
+    Promise.resolve(start.fetchRest && start.fetchRest()).then(keepHere);
   }
 
-  // The address of a file of the app: a pack carries its hash, so that a newer one is another file.
+  // The address of a file of the app: a pack and its slices carry its hash, so that newer ones are other files.
   function file(path) {
-    return marks[path] ? path.slice(0, -5) + '-' + marks[path] + '.json' : path;
+    var mark = marks[path.replace(/~.*/, '.json')];
+    return mark ? path.slice(0, -5) + '-' + mark + '.json' : path;
   }
 
-  // What keeps Trellis on this device comes last: never before the first question stands there and the page rests.
+  // What keeps Trellis on this device comes last: never before the first question stands there, all of the program is here, and the page rests.
   function keepHere() {
     if (offline || !window.isSecureContext || !navigator.serviceWorker) return;
     offline = true;
@@ -84,7 +85,7 @@
         keeper.src = script.getAttribute('data-offline');
         document.head.appendChild(keeper);
       });
-    }, start.aimed ? 8000 : 2000);
+    }, 1000);
   }
 
   function beenHere() {

@@ -149,6 +149,12 @@ fn what_the_browser_fetches_says_what_was_written() {
         let path = format!("packs/{}.json", pack.value.id);
         let (_, text) = pressed.iter().find(|(name, _)| *name == path).unwrap();
         assert_eq!(serde_json::from_str::<Pack>(text).unwrap(), pack.value, "{path}");
+        for skill in &pack.value.skills {
+            let path = Pack::slice_path(&pack.value.skill_id(skill).unwrap());
+            let (_, text) = pressed.iter().find(|(name, _)| *name == path).unwrap();
+            let slice = serde_json::from_str::<Pack>(text).unwrap();
+            assert_eq!(slice, Pack { skills: vec![skill.clone()], ..pack.value.clone() }, "{path}");
+        }
     }
     for file in ["packs/index.json", "packs/cast.json"] {
         assert!(pressed.iter().any(|(name, _)| name == file), "{file}");

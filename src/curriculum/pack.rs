@@ -75,6 +75,25 @@ impl Pack {
         own.filter(|_| self.sampler).unwrap_or(&self.grade)
     }
 
+    /// The pack with one of its skills alone: all that a first visit to that skill waits for.
+    #[must_use]
+    pub fn slice(&self, skill: &Skill) -> Self {
+        Self {
+            id: self.id.clone(),
+            title: self.title.clone(),
+            subject: self.subject.clone(),
+            grade: self.grade.clone(),
+            sampler: self.sampler,
+            strand: self.strand,
+            skills: vec![skill.clone()],
+        }
+    }
+
+    /// Where the slice of a skill stands within the site: `packs/math.3.oa~equal-groups.json`.
+    pub fn slice_path(skill: &SkillId) -> String {
+        format!("packs/{}.json", skill.as_str().replace('/', "~"))
+    }
+
     /// The skill with this full id.
     pub fn skill(&self, id: &SkillId) -> Option<&Skill> {
         self.skills.iter().find(|skill| self.skill_id(skill).as_ref() == Some(id))

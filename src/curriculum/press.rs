@@ -95,6 +95,10 @@ impl Content {
             .iter()
             .map(|pack| (format!("packs/{}.json", pack.value.id), json(serde_json::to_string(&pack.value))))
             .collect();
+        for pack in self.packs.iter().map(|pack| &pack.value) {
+            let ids = pack.skills.iter().filter_map(|skill| Some((pack.skill_id(skill)?, pack.slice(skill))));
+            files.extend(ids.map(|(id, slice)| (Pack::slice_path(&id), json(serde_json::to_string(&slice)))));
+        }
         files.push(("packs/cast.json".to_owned(), json(serde_json::to_string(&self.cast))));
         files.push(("packs/squares.json".to_owned(), json(serde_json::to_string(&self.bank()))));
         files.push(("packs/index.json".to_owned(), json(serde_json::to_string(&self.index()))));

@@ -35,6 +35,12 @@ pub(super) fn address_of(path: &str) -> String {
     told.and_then(|told| told.as_string()).unwrap_or_else(|| path.to_owned())
 }
 
+/// Whether somebody new came by a link to practice: the question stands there before all else.
+pub fn is_aimed() -> bool {
+    let start = web_sys::window().and_then(|window| member(&window.into(), "trellisStart"));
+    start.and_then(|start| member(&start, "aimed")).is_some_and(|aimed| aimed.is_truthy())
+}
+
 /// What the page says of the build it is made of; empty where it says nothing.
 pub fn build_mark() -> String {
     let page = web_sys::window().and_then(|window| window.document());

@@ -140,9 +140,9 @@ fn Lost() -> impl IntoView {
     let desk = expect_context::<Desk>();
     view! {
         <main class="page" id="page" tabindex="-1">
-            <header class="page-head"><h1>{move || desk.say(Shell::LostTitle)}</h1></header>
-            <p>{move || desk.say(Shell::LostWords)}</p>
-            <p><a class="button" data-tone="main" href=Route::Today.href()>{move || desk.say(Shell::ToToday)}</a></p>
+            <header class="page-head"><h1>{desk.say(Shell::LostTitle)}</h1></header>
+            <p>{desk.say(Shell::LostWords)}</p>
+            <p><a class="button" data-tone="main" href=Route::Today.href()>{desk.say(Shell::ToToday)}</a></p>
         </main>
     }
 }

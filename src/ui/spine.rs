@@ -38,11 +38,11 @@ pub fn Spine() -> impl IntoView {
         <a class="skip-link" href="#page" on:click=move |event| {
             event.prevent_default();
             crate::platform::page::focus_soon("page");
-        }>{move || desk.say(Shell::SkipToContent)}</a>
-        <nav class="spine" aria-label=move || desk.say(Shell::Places)>
+        }>{desk.say(Shell::SkipToContent)}</a>
+        <nav class="spine" aria-label=desk.say(Shell::Places)>
             <a class="mark" href=Route::Today.href()>
                 <Icon name=IconName::Mark/>
-                {move || desk.say(Shell::Name)}
+                {desk.say(Shell::Name)}
             </a>
             {tabs
                 .into_iter()
@@ -52,7 +52,7 @@ pub fn Spine() -> impl IntoView {
                     view! {
                         <a class=if place == last { "tab last" } else { "tab" } href=href aria-current=move || current(&route)>
                             <Icon name=icon/>
-                            {move || desk.say(word.clone())}
+                            {desk.say(word.clone())}
                         </a>
                     }
                 })

@@ -64,7 +64,7 @@ pub fn Blanks(lines: Vec<Rich>, signs: String, response: RwSignal<Response>, set
                 inputmode="none"
                 autocomplete="off"
                 maxlength="20"
-                aria-label=move || desk.say(Practice::Box { number: place + 1, of })
+                aria-label=desk.say(Practice::Box { number: place + 1, of })
                 prop:value=text
                 prop:readOnly=settled
                 on:focus=move |_| here.set(place)

@@ -30,7 +30,7 @@ pub fn Build(set: BuildSet, response: RwSignal<Response>, settled: Signal<bool>)
         tell();
     };
     view! {
-        <div class="build" data-set="clock" role="group" aria-label=told(|| Answering::SetTheClock)>
+        <div class="build" data-set="clock" role="group" aria-label=told(Answering::SetTheClock)>
             <Dial minutes settled on_turn=turn_to on_end=tell/>
             {[false, true]
                 .map(|long| {
@@ -149,7 +149,7 @@ fn Hand(long: bool, minutes: Signal<u32>, settled: Signal<bool>, on_turn: Callba
             type="range"
             min="0"
             max=if long { "59" } else { "11" }
-            aria-label=told(move || if long { Answering::LongHand } else { Answering::ShortHand })
+            aria-label=told(if long { Answering::LongHand } else { Answering::ShortHand })
             aria-valuetext=value_text
             prop:value=move || of_hand(minutes.get()).to_string()
             disabled=settled

@@ -22,7 +22,7 @@ pub fn Choice(
         .filter_map(|(row, place)| options.get(place).map(|text| (row, place, text.clone())));
     view! {
         <fieldset class="options" data-short=short.then_some("")>
-            <legend>{told(|| Practice::ChooseOne)}</legend>
+            <legend>{told(Practice::ChooseOne)}</legend>
             {rows
                 .map(|(row, place, text)| {
                     view! {

@@ -22,7 +22,7 @@ pub fn Choices(options: Vec<Rich>, response: RwSignal<Response>, settled: Signal
     let short = are_short(&options);
     view! {
         <fieldset class="options" data-short=short.then_some("")>
-            <legend>{told(|| Practice::ChooseAll)}</legend>
+            <legend>{told(Practice::ChooseAll)}</legend>
             {options
                 .into_iter()
                 .enumerate()

@@ -18,13 +18,13 @@ pub fn Compare(left: Rich, right: Rich, response: RwSignal<Response>, settled: S
                     type="radio"
                     name="sign"
                     id=(sign == Sign::Less).then_some(ANSWER_ID)
-                    aria-label=move || desk.say(words(sign))
+                    aria-label=desk.say(words(sign))
                     prop:checked=move || chosen() == Some(sign)
                     disabled=settled
                     on:change=move |_| response.set(Response::Compare(Some(sign)))
                 />
                 <span aria-hidden="true">{sign.as_str()}</span>
-                <small aria-hidden="true">{move || desk.say(words(sign))}</small>
+                <small aria-hidden="true">{desk.say(words(sign))}</small>
             </label>
         }
     });
@@ -36,7 +36,7 @@ pub fn Compare(left: Rich, right: Rich, response: RwSignal<Response>, settled: S
                 <span><RichText rich=right/></span>
             </p>
             <fieldset class="signs">
-                <legend>{told(|| Practice::ChooseSign)}</legend>
+                <legend>{told(Practice::ChooseSign)}</legend>
                 {keys.collect_view()}
             </fieldset>
         </div>

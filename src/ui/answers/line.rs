@@ -55,7 +55,7 @@ pub fn Line(sort: LineKind, response: RwSignal<Response>, settled: Signal<bool>)
                 autocapitalize="off"
                 spellcheck="false"
                 maxlength=LONGEST.to_string()
-                aria-label=told(|| Practice::AnswerLine)
+                aria-label=told(Practice::AnswerLine)
                 aria-describedby="read-back"
                 prop:value=text
                 prop:readOnly=settled

@@ -100,8 +100,8 @@ pub fn Match(left: Vec<Rich>, right: Vec<Rich>, response: RwSignal<Response>, se
     let all = |cards: StoredValue<Vec<Rich>>| 0..cards.with_value(Vec::len);
     view! {
         <div class="match">
-            <ul aria-label=move || desk.say(Answering::FindPartners)>{all(cards).map(slot).collect_view()}</ul>
-            <div class="tray" role="group" aria-label=move || desk.say(Answering::Partners)>
+            <ul aria-label=desk.say(Answering::FindPartners)>{all(cards).map(slot).collect_view()}</ul>
+            <div class="tray" role="group" aria-label=desk.say(Answering::Partners)>
                 {all(partners).map(partner).collect_view()}
             </div>
         </div>

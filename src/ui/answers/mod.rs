@@ -92,8 +92,7 @@ fn spoken_name(text: &Rich) -> Option<String> {
     text.0.iter().any(|run| matches!(run, Run::Math(_))).then(|| text.spoken())
 }
 
-/// A sentence, watched for the language.
-fn told<S: Say>(sentence: impl Fn() -> S + Copy + Send + 'static) -> impl Fn() -> String + Copy + Send + 'static {
-    let desk = expect_context::<Desk>();
-    move || desk.say(sentence())
+/// A sentence of the interface.
+fn told(sentence: impl Say) -> String {
+    expect_context::<Desk>().say(sentence)
 }

@@ -56,7 +56,7 @@ pub fn Number(
                 autocapitalize="off"
                 spellcheck="false"
                 maxlength="40"
-                aria-label=told(|| Practice::AnswerLine)
+                aria-label=told(Practice::AnswerLine)
                 aria-describedby=described
                 prop:value=text
                 prop:readOnly=settled

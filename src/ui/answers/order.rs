@@ -79,7 +79,7 @@ pub fn Order(
                         type="button"
                         class="key"
                         id=(place == 0).then_some(ANSWER_ID)
-                        aria-label=move || desk.say(Practice::MoveUp { card: up.clone() })
+                        aria-label=desk.say(Practice::MoveUp { card: up })
                         aria-disabled=(place == 0).to_string()
                         on:click=move |_| if let Some(to) = place.checked_sub(1) { shift(place, to) }
                     >
@@ -88,7 +88,7 @@ pub fn Order(
                     <button
                         type="button"
                         class="key"
-                        aria-label=move || desk.say(Practice::MoveDown { card: down.clone() })
+                        aria-label=desk.say(Practice::MoveDown { card: down })
                         aria-disabled=(place + 1 == of).to_string()
                         on:click=move |_| shift(place, place + 1)
                     >
@@ -102,7 +102,7 @@ pub fn Order(
     view! {
         <div class="order">
             <p class="end"><RichText rich=first/></p>
-            <ol aria-label=told(|| Practice::PutInOrder)>{cards}</ol>
+            <ol aria-label=told(Practice::PutInOrder)>{cards}</ol>
             <p class="end"><RichText rich=last/></p>
         </div>
     }

@@ -65,7 +65,7 @@ pub fn Place(line: NumberLine, response: RwSignal<Response>, settled: Signal<boo
                 id=ANSWER_ID
                 role="slider"
                 tabindex="0"
-                aria-label=move || desk.say(Answering::PlacePoint)
+                aria-label=desk.say(Answering::PlacePoint)
                 aria-valuemin="0"
                 aria-valuemax=line.with_value(|line| steps_to(line, line.to).to_string())
                 aria-valuenow=move || line.with_value(|line| steps_to(line, placed.get().unwrap_or(line.from)).to_string())
@@ -92,10 +92,10 @@ pub fn Place(line: NumberLine, response: RwSignal<Response>, settled: Signal<boo
             <div class="steps">
                 <button type="button" class="key" on:click=move |_| shift(-1)>
                     <Icon name=IconName::Back/>
-                    {move || desk.say(Answering::TickLeft)}
+                    {desk.say(Answering::TickLeft)}
                 </button>
                 <button type="button" class="key" data-flip="" on:click=move |_| shift(1)>
-                    {move || desk.say(Answering::TickRight)}
+                    {desk.say(Answering::TickRight)}
                     <Icon name=IconName::Back/>
                 </button>
             </div>

@@ -41,7 +41,7 @@ pub fn Plot(chart: Chart, response: RwSignal<Response>, settled: Signal<bool>) -
     };
     let name_here = move || chart.with_value(|chart| chart.name(here.get()));
     view! {
-        <div class="plot" data-chart=kind role="group" aria-label=told(|| Answering::DrawTheGraph)>
+        <div class="plot" data-chart=kind role="group" aria-label=told(Answering::DrawTheGraph)>
             <div class="paper">
                 <svg
                     class="picture"

@@ -97,7 +97,7 @@ pub fn Shade(shape: ShadeShape, whole: Whole, response: RwSignal<Response>, sett
         .collect_view();
     view! {
         <fieldset class="shade">
-            <legend>{move || desk.say(Answering::ShadeParts)}</legend>
+            <legend>{desk.say(Answering::ShadeParts)}</legend>
             <div class="field" style:aspect-ratio=format!("{width:.0} / {height:.0}")>
                 <svg class="picture" data-kind="fraction-bar" viewBox=format!("0 0 {width:.0} {height:.0}") aria-hidden="true">
                     {shapes}

@@ -95,7 +95,7 @@ pub fn Sort(bins: Vec<Rich>, cards: Vec<Rich>, response: RwSignal<Response>, set
         }
     });
     view! {
-        <div class="sort" data-bins=names.len().to_string() role="group" aria-label=told(|| Answering::SortCards)>
+        <div class="sort" data-bins=names.len().to_string() role="group" aria-label=told(Answering::SortCards)>
             <div class="bins"><span></span>{heads.collect_view()}</div>
             {rows.collect_view()}
         </div>

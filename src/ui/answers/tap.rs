@@ -35,7 +35,7 @@ pub fn Tap(
             </label>
         }
     });
-    let legend = told(move || if on.is_some() { Answering::TapParts } else { Answering::TapWords });
+    let legend = told(if on.is_some() { Answering::TapParts } else { Answering::TapWords });
     view! {
         <fieldset class="tap" data-words=on.is_none().then_some("")>
             <legend>{legend}</legend>

@@ -41,7 +41,8 @@ pub struct Desk {
     tutor: RwSignal<Tutor>,
     learner: RwSignal<Option<LearnerId>>,
     route: RwSignal<Route>,
-    language: RwSignal<Language>,
+    /// A plain value, not a signal: it is chosen before the app is drawn, and every sentence on the page would watch it for as long as the desk is open.
+    language: Language,
     notices: RwSignal<Vec<Notice>>,
     spoken: RwSignal<String>,
     voice: RwSignal<bool>,
@@ -82,7 +83,7 @@ impl Desk {
             tutor: RwSignal::new(Tutor::new(Index::default())),
             learner: RwSignal::new(None),
             route: RwSignal::new(Route::parse(&page::hash())),
-            language: RwSignal::new(if start::pseudo_language() { Language::Pseudo } else { Language::English }),
+            language: if start::pseudo_language() { Language::Pseudo } else { Language::English },
             notices: RwSignal::new(Vec::new()),
             spoken: RwSignal::new(String::new()),
             voice: RwSignal::new(false),
@@ -161,12 +162,12 @@ impl Desk {
 
     /// The sentence in the learner's language.
     pub fn say(self, sentence: impl Say) -> String {
-        say(self.language.get(), &sentence)
+        say(self.language, &sentence)
     }
 
     /// How numbers and stories are written.
     pub fn notation(self) -> Notation {
-        Notation { language: self.language.get_untracked(), decimal_comma: false }
+        Notation { language: self.language, decimal_comma: false }
     }
 
     /// Says something through the one polite live region. The same words twice are said twice.

@@ -1,9 +1,9 @@
 use super::Desk;
 use crate::{
     curriculum::{Index, Pack, SkillEntry, squares::SquareBank},
-    platform::fetch::fetch_text,
+    platform::{fetch::fetch_text, start},
     practice::{Item, Made, MakeError, cast::CastBook, make},
-    units::{Draw, ExerciseId, PackId, Seed, SkillId},
+    units::{Draw, ExerciseId, PackId, Seed, SkillId, apart},
 };
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
@@ -17,9 +17,23 @@ use std::{
 #[derive(Default)]
 pub(super) struct Shelf {
     packs: RefCell<BTreeMap<PackId, Arc<Pack>>>,
+    /// The pack of the first question, with its skill alone: what somebody new with a link waits for.
+    slice: RefCell<Option<Arc<Pack>>>,
     cast: RefCell<Option<Arc<CastBook>>>,
     asks_index: Cell<bool>,
     pub(super) bank: RefCell<Option<Arc<SquareBank>>>,
+}
+
+impl Shelf {
+    /// The pack of a skill, whole or its slice, if it is here.
+    fn here(&self, skill: &SkillId) -> Option<Arc<Pack>> {
+        let slice = || self.slice.borrow().clone().filter(|slice| slice.skill(skill).is_some());
+        self.packs.borrow().get(&skill.pack()).cloned().or_else(slice)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.packs.borrow().is_empty() && self.slice.borrow().is_none()
+    }
 }
 
 /// Why an item cannot be shown.
@@ -53,14 +67,26 @@ impl Desk {
         fetch_text(&format!("packs/{id}.json")).await.map_err(|_| Fault::NotFetched)
     }
 
-    async fn pack(self, id: &PackId) -> Result<Arc<Pack>, Fault> {
-        let inner = self.inner();
-        let here = inner.shelf.packs.borrow().get(id).cloned();
-        if let Some(pack) = here {
+    /// The pack of a skill, or at the first question of somebody new the slice of it that this skill is.
+    async fn pack(self, skill: &SkillId) -> Result<Arc<Pack>, Fault> {
+        if let Some(pack) = self.inner().shelf.here(skill) {
             return Ok(pack);
         }
+        if start::is_aimed()
+            && self.inner().shelf.is_empty()
+            && let Ok(slice) = fetch_json::<Pack>(&Pack::slice_path(skill)).await
+        {
+            let slice = Arc::new(slice);
+            *self.inner().shelf.slice.borrow_mut() = Some(slice.clone());
+            return Ok(slice);
+        }
+        apart(|| Box::pin(self.whole_pack(skill.pack()))).await
+    }
+
+    async fn whole_pack(self, id: PackId) -> Result<Arc<Pack>, Fault> {
+        let inner = self.inner();
         let pack: Arc<Pack> = Arc::new(fetch_json(&format!("packs/{id}.json")).await?);
-        inner.shelf.packs.borrow_mut().insert(id.clone(), pack.clone());
+        inner.shelf.packs.borrow_mut().insert(id, pack.clone());
         Ok(pack)
     }
 
@@ -78,11 +104,10 @@ impl Desk {
 
     /// Makes an item. Without a theme, the learner's interests choose it; who has none gets any.
     pub async fn item(self, exercise: &ExerciseId, seed: Seed, theme: Option<&str>) -> Result<Arc<Item>, Fault> {
-        let pack_id = exercise.skill().pack();
-        let (pack, cast) = futures::join!(self.pack(&pack_id), self.cast());
+        let skill = exercise.skill();
+        let (pack, cast) = futures::join!(self.pack(&skill), self.cast());
         let (pack, cast) = (pack?, cast?);
-        let recipe =
-            pack.skill(&exercise.skill()).and_then(|skill| skill.exercise(exercise.name())).ok_or(Fault::NotHere)?;
+        let recipe = pack.skill(&skill).and_then(|skill| skill.exercise(exercise.name())).ok_or(Fault::NotHere)?;
         let wished = theme.map_or_else(|| self.wished_theme(&cast, seed), str::to_owned);
         let made = Made { exercise, seed, theme: &wished, cast: &cast, notation: &self.notation() };
         make(recipe, made).map(Arc::new).map_err(Fault::NotMade)
@@ -99,7 +124,7 @@ impl Desk {
 
     /// The entry of a skill, from its pack: a first visit need not wait for the index.
     pub async fn skill_entry(self, skill: &SkillId) -> Result<SkillEntry, Fault> {
-        let pack = self.pack(&skill.pack()).await?;
+        let pack = self.pack(skill).await?;
         let found = pack.skill(skill).ok_or(Fault::NotHere)?;
         SkillEntry::of(&pack, found).ok_or(Fault::NotHere)
     }
@@ -109,9 +134,8 @@ impl Desk {
         if let Some(title) = self.watch(|tutor| tutor.index().skill(skill).map(|entry| entry.title.clone())) {
             return title;
         }
-        let inner = self.inner();
-        let packs = inner.shelf.packs.borrow();
-        packs.get(&skill.pack()).and_then(|pack| pack.skill(skill)).map(|skill| skill.title.clone()).unwrap_or_default()
+        let pack = self.inner().shelf.here(skill);
+        pack.and_then(|pack| pack.skill(skill).map(|skill| skill.title.clone())).unwrap_or_default()
     }
 }
 

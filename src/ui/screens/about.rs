@@ -19,18 +19,18 @@ pub fn AboutScreen() -> impl IntoView {
         <main class="page about" id="page" tabindex="-1">
             <header class="page-head">
                 <div>
-                    <h1>{move || desk.say(Words::Title)}</h1>
-                    <p>{move || desk.say(Words::Lead)}</p>
+                    <h1>{desk.say(Words::Title)}</h1>
+                    <p>{desk.say(Words::Lead)}</p>
                 </div>
                 <div class="tools">
                     <button type="button" class="button" on:click=move |_| page::print()>
                         <Icon name=IconName::Print/>
-                        {move || desk.say(Words::Print)}
+                        {desk.say(Words::Print)}
                     </button>
                 </div>
             </header>
-            <p><a class="lone-link" href=Route::Privacy.href()>{move || desk.say(Privacy::Link)}</a></p>
-            <p><a class="lone-link" href=Route::Gallery(GalleryPlace::default()).href()>{move || desk.say(Gallery::Link)}</a></p>
+            <p><a class="lone-link" href=Route::Privacy.href()>{desk.say(Privacy::Link)}</a></p>
+            <p><a class="lone-link" href=Route::Gallery(GalleryPlace::default()).href()>{desk.say(Gallery::Link)}</a></p>
             <div class="texts">{Reader::ALL.map(|reader| view! { <Text reader/> }).into_iter().collect_view()}</div>
         </main>
     }
@@ -55,9 +55,9 @@ fn Text(reader: Reader) -> impl IntoView {
         <section class="text" aria-labelledby=id>
             <div class="head">
                 <Plant stage species=Species::Pairs size=PlantSize::Large/>
-                <h2 id=id>{move || desk.say(Words::For(reader))}</h2>
+                <h2 id=id>{desk.say(Words::For(reader))}</h2>
             </div>
-            <p>{move || desk.say(Words::Opening(reader))}</p>
+            <p>{desk.say(Words::Opening(reader))}</p>
             {move || part(Words::DifferentHead, Words::Different(reader))}
             {move || part(Words::DoesNotHead, Words::DoesNot(reader))}
             {move || part(Words::AskHead(reader), Words::Ask(reader))}

@@ -11,7 +11,7 @@ pub fn Behind() -> impl IntoView {
     let (desk, room) = (expect_context::<Desk>(), expect_context::<Room>());
     view! {
         <details class="behind">
-            <summary>{move || desk.say(Words::Behind)}</summary>
+            <summary>{desk.say(Words::Behind)}</summary>
             {move || room.item.get().map(|item| all(desk, &item))}
         </details>
     }

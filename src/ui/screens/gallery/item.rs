@@ -52,7 +52,7 @@ fn WhichOne() -> impl IntoView {
     view! {
         <Show when=move || { names.with(Vec::len) > 1 }>
             <div class="field">
-                <label for="gallery-which">{move || desk.say(Words::WhichOne)}</label>
+                <label for="gallery-which">{desk.say(Words::WhichOne)}</label>
                 <select
                     id="gallery-which"
                     on:change=move |event| {

@@ -50,8 +50,8 @@ fn Hall(texts: Texts) -> impl IntoView {
         <main class="page gallery" id="page" tabindex="-1">
             <header class="page-head">
                 <div>
-                    <h1>{move || desk.say(Words::Title)}</h1>
-                    <p>{move || desk.say(Words::Lead)}</p>
+                    <h1>{desk.say(Words::Title)}</h1>
+                    <p>{desk.say(Words::Lead)}</p>
                 </div>
                 <Choice texts place/>
             </header>

@@ -84,7 +84,7 @@ pub fn Choice(texts: Texts, place: Memo<GalleryPlace>) -> impl IntoView {
     let desk = expect_context::<Desk>();
     view! {
         <div class="field">
-            <label for="gallery-exercise">{move || desk.say(Words::Exercise)}</label>
+            <label for="gallery-exercise">{desk.say(Words::Exercise)}</label>
             <select
                 id="gallery-exercise"
                 on:change=move |event| {

@@ -22,7 +22,7 @@ pub fn Lattice() -> impl IntoView {
     let place = expect_context::<Place>();
     let desk = place.desk;
     view! {
-        <p class="hidden-name" id="map-keys">{move || desk.say(Words::Keys)}</p>
+        <p class="hidden-name" id="map-keys">{desk.say(Words::Keys)}</p>
         {move || {
             let garden = place.garden.get();
             let columns = garden.columns.clone();

@@ -18,14 +18,14 @@ pub fn Legend() -> impl IntoView {
         view! {
             <li>
                 <Plant stage=growth::drawn(stage) species=Species::Pairs size=PlantSize::Small/>
-                {move || desk.say(growth::word(stage))}
+                {desk.say(growth::word(stage))}
             </li>
         }
     });
     view! {
-        <ul class="legend" aria-label=move || desk.say(Words::Legend)>
+        <ul class="legend" aria-label=desk.say(Words::Legend)>
             {stages.into_iter().collect_view()}
-            <li><Icon name=IconName::Drop/>{move || desk.say(Growth::Due)}</li>
+            <li><Icon name=IconName::Drop/>{desk.say(Growth::Due)}</li>
         </ul>
     }
 }

@@ -68,8 +68,8 @@ fn Whole() -> impl IntoView {
         <main class="page map" id="page" tabindex="-1">
             <header class="page-head">
                 <div>
-                    <h1>{move || desk.say(Words::Title)}</h1>
-                    <p>{move || desk.say(Words::Lead)} " " <a href=Route::Place.href()>{move || desk.say(PlaceWords::Title)}</a></p>
+                    <h1>{desk.say(Words::Title)}</h1>
+                    <p>{desk.say(Words::Lead)} " " <a href=Route::Place.href()>{desk.say(PlaceWords::Title)}</a></p>
                 </div>
                 <Legend/>
             </header>
@@ -115,7 +115,7 @@ fn StrandTabs() -> impl IntoView {
     let place = expect_context::<Place>();
     let desk = place.desk;
     view! {
-        <div class="domain-tabs" role="group" aria-label=move || desk.say(Words::Columns)>
+        <div class="domain-tabs" role="group" aria-label=desk.say(Words::Columns)>
             {Strand::ALL
                 .map(|strand| {
                     view! {

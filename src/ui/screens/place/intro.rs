@@ -27,7 +27,7 @@ pub fn Intro() -> impl IntoView {
     };
     view! {
         <main class="page place" id="page" tabindex="-1">
-            <header class="page-head"><h1 id=TITLE tabindex="-1">{move || desk.say(Words::Title)}</h1></header>
+            <header class="page-head"><h1 id=TITLE tabindex="-1">{desk.say(Words::Title)}</h1></header>
             <div class="place-intro">
                 <div class="says">
                     <p class="lead">{desk.say(Words::Lead)}</p>

@@ -24,7 +24,7 @@ fn HintNote(number: usize, of: usize, hint: crate::language::Rich) -> impl IntoV
     let desk = expect_context::<Desk>();
     view! {
         <section class="hint-note">
-            <h2><Icon name=IconName::Hint/>{move || desk.say(Words::HintNumber { number, of })}</h2>
+            <h2><Icon name=IconName::Hint/>{desk.say(Words::HintNumber { number, of })}</h2>
             <p><RichText rich=hint/></p>
         </section>
     }
@@ -51,7 +51,7 @@ pub fn HelpRow() -> impl IntoView {
             </Show>
             <button type="button" class="button" on:click=move |_| round.show_how()>
                 <Icon name=IconName::Steps/>
-                {move || desk.say(Words::ShowMeHow)}
+                {desk.say(Words::ShowMeHow)}
             </button>
             <MoreHelps/>
         </div>
@@ -64,30 +64,30 @@ fn MoreHelps() -> impl IntoView {
     let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
     view! {
         <details class="more-helps">
-            <summary class="button">{move || desk.say(Words::More)}</summary>
+            <summary class="button">{desk.say(Words::More)}</summary>
             <div>
                 <button type="button" class="button" data-tone="quiet" on:click=move |_| round.dont_know()>
-                    {move || desk.say(Words::DontKnow)}
+                    {desk.say(Words::DontKnow)}
                 </button>
                 <button type="button" class="button" data-tone="quiet" on:click=move |_| round.skip()>
-                    {move || desk.say(Words::Skip)}
+                    {desk.say(Words::Skip)}
                 </button>
                 <button type="button" class="button" data-tone="quiet" on:click=move |_| round.wish_level(true)>
-                    {move || desk.say(Words::TooEasy)}
+                    {desk.say(Words::TooEasy)}
                 </button>
                 <button type="button" class="button" data-tone="quiet" on:click=move |_| round.wish_level(false)>
-                    {move || desk.say(Words::TooHard)}
+                    {desk.say(Words::TooHard)}
                 </button>
                 <Show when=move || round.breaks()>
                     <button type="button" class="button" data-tone="quiet" on:click=move |_| round.take_break()>
-                        {move || desk.say(Words::TakeBreak)}
+                        {desk.say(Words::TakeBreak)}
                     </button>
                 </Show>
                 <button type="button" class="button" data-tone="quiet" on:click=move |_| round.open_card()>
-                    {move || desk.say(HelpCard::Open)}
+                    {desk.say(HelpCard::Open)}
                 </button>
                 <button type="button" class="button" data-tone="quiet" on:click=move |_| round.copy_link()>
-                    {move || desk.say(Words::CopyLink)}
+                    {desk.say(Words::CopyLink)}
                 </button>
             </div>
         </details>

@@ -26,11 +26,11 @@ pub fn LookBack() -> impl IntoView {
     view! {
         <main id="page" class="look-back">
             <section class="sheet">
-                <h1 id="question" tabindex="-1">{move || desk.say(Words::LookBackTitle)}</h1>
+                <h1 id="question" tabindex="-1">{desk.say(Words::LookBackTitle)}</h1>
                 <p>{count}</p>
                 <p>{move || round.growth_words()}</p>
                 <fieldset>
-                    <legend>{move || desk.say(asked)}</legend>
+                    <legend>{desk.say(asked)}</legend>
                     <div class="tools-row">
                         {answers
                             .into_iter()
@@ -45,7 +45,7 @@ pub fn LookBack() -> impl IntoView {
                                             round.look_back(question, id);
                                         }
                                     >
-                                        {move || desk.say(word)}
+                                        {desk.say(word)}
                                     </button>
                                 }
                             })
@@ -55,10 +55,10 @@ pub fn LookBack() -> impl IntoView {
                 <BeforeGoing/>
                 <p class="tools-row">
                     <button type="button" class="button" data-tone="main" on:click=move |_| round.leave()>
-                        {move || desk.say(Words::Done)}
+                        {desk.say(Words::Done)}
                     </button>
                     <button type="button" class="button" on:click=move |_| round.keep_going()>
-                        {move || desk.say(Words::KeepGoing)}
+                        {desk.say(Words::KeepGoing)}
                     </button>
                 </p>
             </section>

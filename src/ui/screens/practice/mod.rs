@@ -72,7 +72,7 @@ fn Top() -> impl IntoView {
         <header class="bench-top">
             <button type="button" class="button" data-tone="quiet" on:click=move |_| round.stop()>
                 <Icon name=IconName::Back/>
-                {move || desk.say(Words::Stop)}
+                {desk.say(Words::Stop)}
             </button>
             <p class="skill">
                 {move || round.plant().map(|(stage, species)| view! { <Plant stage species size=PlantSize::Small/> })}
@@ -103,12 +103,12 @@ fn Failed(fault: Fault) -> impl IntoView {
     };
     view! {
         <main class="waiting" id="page">
-            <p role="alert">{move || desk.say(says.clone())}</p>
+            <p role="alert">{desk.say(says)}</p>
             <p class="tools-row">
                 <button type="button" class="button" data-tone="main" on:click=move |_| round.begin()>
-                    {move || desk.say(Shell::TryAgain)}
+                    {desk.say(Shell::TryAgain)}
                 </button>
-                <a class="button" href=Route::Map(None).href()>{move || desk.say(Shell::Map)}</a>
+                <a class="button" href=Route::Map(None).href()>{desk.say(Shell::Map)}</a>
             </p>
         </main>
     }
@@ -119,11 +119,11 @@ fn Break() -> impl IntoView {
     let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
     view! {
         <main class="waiting" id="page">
-            <h1>{move || desk.say(Words::BreakTitle)}</h1>
-            <p>{move || desk.say(Words::BreakWords)}</p>
+            <h1>{desk.say(Words::BreakTitle)}</h1>
+            <p>{desk.say(Words::BreakWords)}</p>
             <p class="tools-row">
                 <button type="button" class="button" data-tone="main" on:click=move |_| round.end_break()>
-                    {move || desk.say(Words::BreakOver)}
+                    {desk.say(Words::BreakOver)}
                 </button>
             </p>
         </main>
@@ -156,7 +156,7 @@ fn Task() -> impl IntoView {
                 <form
                     class="answer"
                     data-kind=kind
-                    aria-label=move || desk.say(Words::YourAnswer)
+                    aria-label=desk.say(Words::YourAnswer)
                     on:submit=move |event| {
                         event.prevent_default();
                         round.main_button();
@@ -187,8 +187,8 @@ fn HowSure() -> impl IntoView {
     let rows =
         [(Sureness::Guessing, Words::Guessing), (Sureness::ThinkSo, Words::ThinkSo), (Sureness::Sure, Words::Sure)];
     view! {
-        <div class="how-sure" role="group" aria-label=move || desk.say(Words::HowSure)>
-            <span aria-hidden="true">{move || desk.say(Words::HowSure)}</span>
+        <div class="how-sure" role="group" aria-label=desk.say(Words::HowSure)>
+            <span aria-hidden="true">{desk.say(Words::HowSure)}</span>
             {rows
                 .map(|(sureness, word)| {
                     view! {
@@ -199,7 +199,7 @@ fn HowSure() -> impl IntoView {
                             aria-disabled=move || round.solved().to_string()
                             on:click=move |_| round.say_how_sure(sureness)
                         >
-                            {move || desk.say(word.clone())}
+                            {desk.say(word.clone())}
                         </button>
                     }
                 })

@@ -10,7 +10,7 @@ pub fn Stem() -> impl IntoView {
         let (own, helped) = round.counts();
         if own + helped == 0 { desk.say(Words::NoEvidence) } else { desk.say(Words::Evidence { own, helped }) }
     };
-    let seen = view! { <b>{move || desk.say(Words::KnownSoFar)}</b><br/>{counts} };
+    let seen = view! { <b>{desk.say(Words::KnownSoFar)}</b><br/>{counts} };
     let missing = move || desk.say(if round.missed() { Words::NothingTaken } else { Words::KnotMeans });
     view! {
         <Evidence

@@ -30,7 +30,7 @@ pub fn Worked(
     let heading = if first { Words::ExampleFirst } else { Words::HowTitle };
     view! {
         <section class="worked" aria-labelledby="worked-title">
-            <h2 id="worked-title" tabindex="-1"><Icon name=IconName::Steps/>{move || desk.say(heading.clone())}</h2>
+            <h2 id="worked-title" tabindex="-1"><Icon name=IconName::Steps/>{desk.say(heading)}</h2>
             {move || first.then(|| item().map(|item| view! { <p class="asked"><RichText rich=item.face.ask.clone()/></p> }))}
             {move || picture().map(|picture| view! { <figure><PictureView words=picture.words() picture/></figure> })}
             <ol aria-live="polite">
@@ -63,7 +63,7 @@ pub fn Worked(
                 }}
                 <Show when=move || !first>
                     <button type="button" class="button" data-tone="quiet" on:click=move |_| round.close_how()>
-                        {move || desk.say(Words::Close)}
+                        {desk.say(Words::Close)}
                     </button>
                 </Show>
             </p>

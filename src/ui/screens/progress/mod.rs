@@ -71,7 +71,7 @@ fn Head(today: Day) -> impl IntoView {
     view! {
         <header class="page-head" data-size="small">
             <div>
-                <h1>{move || desk.say(Words::Title)}</h1>
+                <h1>{desk.say(Words::Title)}</h1>
                 {move || span.get().map(|span| view! { <p>{desk.say(span)}</p> })}
             </div>
             <Show when=move || span.with(Option::is_some)>
@@ -121,8 +121,8 @@ fn Empty(today: Day) -> impl IntoView {
     view! {
         <section class="empty" aria-labelledby="empty">
             <div class="planned" aria-hidden="true">{planned.into_iter().collect_view()}</div>
-            <h2 id="empty">{move || desk.say(Words::EmptyTitle)}</h2>
-            <p>{move || desk.say(Words::EmptyWords)}</p>
+            <h2 id="empty">{desk.say(Words::EmptyTitle)}</h2>
+            <p>{desk.say(Words::EmptyWords)}</p>
             <p class="tools-row">
                 {move || match first.get() {
                     Some((skill, title)) => {

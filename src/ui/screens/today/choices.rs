@@ -25,8 +25,8 @@ pub fn ChoiceList(today: Day) -> impl IntoView {
             <LathHead id="next" text=desk.say(Words::WhatNext) note=desk.say(Words::NotSure)/>
             <ul>{move || rows.get().into_iter().enumerate().map(|(n, row)| choice(desk, n == 0, row)).collect_view()}</ul>
             <p class="more">
-                <a class="lone-link" href=Route::Map(None).href()>{move || desk.say(Words::OnMap)}</a>
-                <a class="lone-link" href=Route::Place.href()>{move || desk.say(PlaceWords::Title)}</a>
+                <a class="lone-link" href=Route::Map(None).href()>{desk.say(Words::OnMap)}</a>
+                <a class="lone-link" href=Route::Place.href()>{desk.say(PlaceWords::Title)}</a>
                 {move || unknown.get().then(|| {
                     view! { <a class="lone-link" href=Route::Welcome.href()>{desk.say(Words::WhoAreYou)}</a> }
                 })}
