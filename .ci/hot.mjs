@@ -22,7 +22,7 @@ try {
   const address = `http://localhost:${server.address().port}/#/practice/math.3.oa/equal-groups`;
   const seen = new Set();
   // many visits, each as somebody new: stories, names and numbers differ, and so does what runs
-  for (let visit = 0; visit < 16; visit++) {
+  for (let visit = 0; visit < 40; visit++) {
     const context = await browser.newContext();
     for (const index of await answerOne(await context.newPage(), visit % 2 ? address : `${address}?exercise=how-many-in-all`)) seen.add(index);
     await context.close();

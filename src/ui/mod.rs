@@ -20,6 +20,8 @@ mod desk;
 #[cfg(feature = "ui")]
 mod growth;
 #[cfg(feature = "ui")]
+mod let_go;
+#[cfg(feature = "ui")]
 mod new_build;
 #[cfg(feature = "ui")]
 mod rich;

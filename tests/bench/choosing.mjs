@@ -1,6 +1,5 @@
 // node tests/bench/choosing.mjs [events] [rate]: what choosing alone costs in the browser, by its profiler: the program is built with its names, the CPU slowed
 // (four times). Choosing the next question after a press (`advice::turn`), and what Today offers (`advice::next`), for somebody new and after 50,000 events.
-import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,8 +7,9 @@ import { build } from '../../.ci/build.mjs';
 import { chromiumFlags, findChromium } from '../../.ci/chromium.mjs';
 import { bundleGlue } from '../../.ci/glue.mjs';
 import { host } from '../../.ci/host.mjs';
-import { need, root, target } from '../../.ci/paths.mjs';
+import { need } from '../../.ci/paths.mjs';
 import { buildNamed } from '../../.ci/wasm.mjs';
+import { synth, take } from './home.mjs';
 
 const [events, rate] = [Number(process.argv[2] ?? 50_000), Number(process.argv[3] ?? 4)];
 const presses = 30, visits = 10;
@@ -32,7 +32,7 @@ async function measure(count) {
   const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
   await page.goto(`${origin}#/welcome`);
   await page.getByRole('button', { name: /open my file/ }).waitFor({ timeout: 60_000 });
-  if (count > 0) await take(page, count);
+  if (count > 0) await take(page, synth(folder, count));
   await page.goto(`${origin}#/practice/math.3.facts/facts-2-5-10`);
   await page.locator('#question').waitFor({ timeout: 240_000 });
   await page.waitForTimeout(6000); // the app tidies up after it opened
@@ -72,13 +72,4 @@ function timesIn({ nodes, samples, timeDeltas }, name) {
     longest = Math.max(longest, stretch);
   });
   return { whole, longest };
-}
-
-async function take(page, count) {
-  const file = join(folder, 'learner.json');
-  execFileSync(join(target, 'release', 'workbench'), ['synth', '--events', String(count), '--out', file], { cwd: root });
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: /open my file/ }).click()]);
-  await chooser.setFiles(file);
-  await page.getByRole('button', { name: 'Open it' }).click({ timeout: 300_000 });
-  await page.waitForURL(/#\/today$/, { timeout: 300_000 });
 }

@@ -1,11 +1,12 @@
 // node tests/bench/learner.mjs [events] [rate]: knowing the learner in the browser, over dist/, with the CPU slowed (four times): the longest
 // task while 50,000 answers are folded, and how long it takes until the next question is chosen, made and in the page.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumFlags, findChromium } from '../../.ci/chromium.mjs';
-import { need, root, target } from '../../.ci/paths.mjs';
+import { need, root } from '../../.ci/paths.mjs';
+import { median, synth, take } from './home.mjs';
 
 const { chromium } = need('playwright-core');
 const [events, rate] = [Number(process.argv[2] ?? 50_000), Number(process.argv[3] ?? 4)];
@@ -38,7 +39,7 @@ async function measure(count) {
   const page = await (await browser.newContext()).newPage();
   await page.goto(`${origin}#/welcome`);
   await page.getByRole('button', { name: /open my file/ }).waitFor({ timeout: 60_000 });
-  if (count > 0) await take(page, await synth(count));
+  if (count > 0) await take(page, synth(folder, count));
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate });
   await page.addInitScript(() => {
@@ -88,19 +89,6 @@ async function nexts(page) {
   return times.slice(3);
 }
 
-async function synth(count) {
-  const out = join(folder, `${count}.json`);
-  execFileSync(join(target, 'release', 'workbench'), ['synth', '--events', String(count), '--out', out], { cwd: root });
-  return out;
-}
-
-async function take(page, file) {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: /open my file/ }).click()]);
-  await chooser.setFiles(file);
-  await page.getByRole('button', { name: 'Open it' }).click({ timeout: 300_000 });
-  await page.waitForURL(/#\/today$/, { timeout: 300_000 });
-}
-
 /** Takes the snapshot away, so that everything is folded anew. */
 function dropSnapshot(page) {
   return page.evaluate(
@@ -118,8 +106,4 @@ function dropSnapshot(page) {
         };
       }),
   );
-}
-
-function median(numbers) {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

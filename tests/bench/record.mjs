@@ -1,11 +1,12 @@
 // node tests/bench/record.mjs [storing|opening|reading]: what the record costs in the browser, over dist/. Storing one answer at 100 and at 100,000 events, opening
 // with 50,000, and the longest task while a file of 5 MB is read with the CPU slowed four times.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumFlags, findChromium } from '../../.ci/chromium.mjs';
-import { need, root, target } from '../../.ci/paths.mjs';
+import { need, root } from '../../.ci/paths.mjs';
+import { choose, median, snapshot, synth, take } from './home.mjs';
 
 const { chromium } = need('playwright-core');
 const port = 8797;
@@ -41,12 +42,6 @@ async function bothStorings() {
   say(`from Enter to its feedback: ${few.shown.toFixed(0)} ms and ${many.shown.toFixed(0)} ms`);
 }
 
-async function synth(events) {
-  const out = join(folder, `${events}.json`);
-  execFileSync(join(target, 'release', 'workbench'), ['synth', '--events', String(events), '--out', out], { cwd: root });
-  return out;
-}
-
 async function freshPage() {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -55,44 +50,9 @@ async function freshPage() {
   return page;
 }
 
-/** Chooses the file, and waits for what is in it. */
-async function choose(page, file) {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: /open my file/ }).click()]);
-  await chooser.setFiles(file);
-  await page.getByRole('button', { name: 'Open it' }).waitFor({ timeout: 300_000 });
-}
-
-async function take(page, file) {
-  await choose(page, file);
-  await page.getByRole('button', { name: 'Open it' }).click();
-  await page.waitForURL(/#\/today$/, { timeout: 300_000 });
-}
-
-/** Waits until the app has rested and kept its snapshot. */
-async function snapshot(page) {
-  for (let tries = 0; tries < 240; tries += 1) {
-    if (await page.evaluate(hasSnapshot)) return;
-    await page.waitForTimeout(500);
-  }
-  throw new Error('no snapshot was kept');
-}
-
-function hasSnapshot() {
-  return new Promise((done) => {
-    const opening = indexedDB.open('trellis');
-    opening.onsuccess = () => {
-      const asked = opening.result.transaction('recent').objectStore('recent').getAllKeys();
-      asked.onsuccess = () => {
-        opening.result.close();
-        done(asked.result.some((key) => String(key).startsWith('snapshot/')));
-      };
-    };
-  });
-}
-
 async function storing(events) {
   const page = await freshPage();
-  await take(page, await synth(events));
+  await take(page, synth(folder, events));
   if (events > 1000) await snapshot(page);
   await page.addInitScript(() => {
     window.spent = 0;
@@ -145,7 +105,7 @@ async function storing(events) {
 
 async function opening(events) {
   const page = await freshPage();
-  await take(page, await synth(events));
+  await take(page, synth(folder, events));
   const time = async () => {
     await page.goto(`${origin}#/settings`);
     await page.reload();
@@ -159,7 +119,7 @@ async function opening(events) {
 }
 
 async function reading(events) {
-  const file = await synth(events);
+  const file = synth(folder, events);
   const page = await freshPage();
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
@@ -180,8 +140,4 @@ async function reading(events) {
 function usual(numbers) {
   const kept = numbers.sort((a, b) => a - b).slice(0, Math.ceil(numbers.length * 0.9));
   return kept.reduce((sum, number) => sum + number, 0) / kept.length;
-}
-
-function median(numbers) {
-  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }

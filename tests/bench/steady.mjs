@@ -46,7 +46,13 @@ async function count(page, session) {
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   const heap = await session.send('Runtime.getHeapUsage');
-  return { nodes, listeners: jsEventListeners, 'bytes of the program’s memory': await page.evaluate(() => window.programMemory()), 'bytes of JavaScript': heap.usedSize };
+  const inPage = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document);
+    let nodes = 1;
+    while (walker.nextNode()) nodes += 1;
+    return nodes;
+  });
+  return { nodes, 'nodes that are not in the page': nodes - inPage, listeners: jsEventListeners, 'bytes of the program’s memory': await page.evaluate(() => window.programMemory()), 'bytes of JavaScript': heap.usedSize };
 }
 
 /** Runs in the page before all else: keeps hold of the program's memory. */

@@ -13,6 +13,7 @@ mod shelf;
 mod voice;
 
 use super::{
+    let_go::let_go,
     route::Route,
     words::{Say, Shell, say},
 };
@@ -133,6 +134,15 @@ impl Desk {
     /// A value of this moment, not watched.
     pub fn peek<T>(self, f: impl FnOnce(&Tutor) -> T) -> T {
         self.tutor.with_untracked(f)
+    }
+
+    /// Between two questions: what stays forgets the watchers of the last one.
+    pub fn let_go(self) {
+        let_go(&self.tutor);
+        let_go(&self.learner);
+        let_go(&self.voice);
+        let_go(&self.reading);
+        let_go(&self.spoken);
     }
 
     /// The learner at this desk, if there is one.

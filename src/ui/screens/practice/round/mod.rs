@@ -16,9 +16,10 @@ use crate::{
     ui::{
         answers::ANSWER_ID,
         desk::{Desk, Fault},
+        let_go::let_go,
         route::Aim,
     },
-    units::Seed,
+    units::{Seed, apart},
 };
 pub use feedback::Feedback;
 use leptos::{prelude::*, task::spawn_local};
@@ -184,8 +185,22 @@ impl Round {
         self.phase.set(Phase::Asking);
         if !new_page {
             self.desk.announce(item.face.ask.spoken());
+            apart(|| self.let_go());
         }
         page::focus_soon(ANSWER_ID);
+    }
+
+    /// What stays for the sitting forgets the watchers of the last question.
+    fn let_go(self) {
+        self.desk.let_go();
+        let_go(&self.phase);
+        let_go(&self.item);
+        let_go(&self.response);
+        let_go(&self.feedback);
+        let_go(&self.wrote);
+        let_go(&self.how_open);
+        let_go(&self.picture_open);
+        let_go(&self.sureness);
     }
 
     fn wants_example(self) -> bool {

@@ -1,0 +1,80 @@
+// What does not depend on the clock: the thirtieth question costs no more than the tenth. Nodes, listeners and the program's memory after a forced collection; what is
+// written, and how often the page changes, for an answer and the question after it.
+import { expect, open, test } from './fixtures.js';
+
+test('the thirtieth question weighs what the tenth did, and writes and changes as little', async ({ page }) => {
+  await page.addInitScript(note);
+  await open(page, '#/practice/math.3.oa/equal-groups?exercise=how-many-in-all');
+  const session = await page.context().newCDPSession(page);
+  const costs = [];
+  let tenth;
+  for (let item = 1; item <= 30; item += 1) {
+    costs.push(await answer(page));
+    if (item === 10) tenth = await weigh(page, session);
+  }
+  const thirtieth = await weigh(page, session);
+  expect(thirtieth.listeners).toBe(tenth.listeners);
+  expect(thirtieth.left).toBeLessThanOrEqual(tenth.left * 1.02);
+  expect(thirtieth.memory).toBe(tenth.memory);
+
+  const usual = (figure, of) => of.map((cost) => cost[figure]).toSorted((a, b) => a - b)[of.length >> 1];
+  const [early, late] = [costs.slice(4, 14), costs.slice(20)];
+  expect(usual('units', late)).toBeGreaterThan(100);
+  expect(Math.max(...late.map(({ units }) => units))).toBeLessThan(40_000);
+  expect(usual('changes', late)).toBeGreaterThan(5);
+  expect(usual('changes', late)).toBeLessThan(usual('changes', early) * 1.2);
+});
+
+/** A right answer and the next question: the units written to storage, and the changes of the page. */
+async function answer(page) {
+  const line = page.getByRole('textbox', { name: 'Your answer' });
+  const [groups, each] = (await page.locator('#question b').allTextContents()).map(Number);
+  await page.evaluate(() => ([window.units, window.changes] = [0, 0]));
+  await line.fill(String(groups * each));
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Next question' }).click();
+  await expect(page.locator('.feedback')).toHaveCount(0);
+  await expect(line).toHaveValue('');
+  return page.evaluate(() => ({ units: window.units, changes: window.changes }));
+}
+
+async function weigh(page, session) {
+  await page.waitForTimeout(3500); // what the app tidies up when nobody does anything
+  for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+  const { inPage, memory } = await page.evaluate(() => ({ inPage: window.nodesInPage(), memory: window.memoryOfProgram() }));
+  // stories have more words and fewer: what counts is what the page has let go of
+  return { left: nodes - inPage, listeners: jsEventListeners, memory };
+}
+
+/** Runs in the page before all else: counts what is written and what changes, and keeps hold of the program's memory. */
+function note() {
+  [window.units, window.changes] = [0, 0];
+  const set = Storage.prototype.setItem;
+  Storage.prototype.setItem = function (key, text) {
+    window.units += key.length + text.length;
+    return set.call(this, key, text);
+  };
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (value, key) {
+    if (typeof value === 'string') window.units += value.length;
+    return put.call(this, value, key);
+  };
+  new MutationObserver((list) => (window.changes += list.length)).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  window.nodesInPage = () => {
+    const walker = document.createTreeWalker(document);
+    let nodes = 1;
+    while (walker.nextNode()) nodes += 1;
+    return nodes;
+  };
+  const memories = new Set();
+  const keep = (made) => {
+    for (const value of Object.values((made.instance ?? made).exports ?? {})) if (value instanceof WebAssembly.Memory) memories.add(value);
+    return made;
+  };
+  for (const way of ['instantiate', 'instantiateStreaming']) {
+    const own = WebAssembly[way];
+    WebAssembly[way] = (...given) => own.apply(WebAssembly, given).then(keep);
+  }
+  window.memoryOfProgram = () => [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
+}
