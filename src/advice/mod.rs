@@ -5,12 +5,14 @@
 //! Interests are never looked at here.
 
 mod candidate;
+mod fading;
 mod next;
 mod reason;
 mod stuck;
 mod suggestion;
 mod turn;
 
+pub use fading::{Fading, fading};
 pub use next::{next, toward};
 pub use reason::Reason;
 pub use stuck::{Offer, stuck};

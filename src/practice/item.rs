@@ -1,4 +1,4 @@
-use super::{Face, Key, Level, Slip, pictures::Picture};
+use super::{Face, Hint, Key, Level, Slip, pictures::Picture};
 use crate::{
     language::Rich,
     units::{ExerciseId, Seed},
@@ -33,7 +33,7 @@ pub struct Item {
     /// The known wrong ways with this item's numbers.
     pub slips: Vec<Slip>,
     /// Hints, from the gentlest: the question, the picture or a smaller case, the first step.
-    pub hints: Vec<Rich>,
+    pub hints: Vec<Hint>,
     /// The worked example of this very item.
     pub steps: Vec<Step>,
     /// The drawn values as short exact text, kept with an attempt so that it can be read without its pack.

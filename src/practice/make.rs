@@ -2,7 +2,7 @@ use super::{
     AnswerFace, AnswerRecipe, Face, Item, ItemRef, Key, LineKind, MatchAnswer, PlaceAnswer, Recipe, Slip, SlipRecipe,
     SortAnswer, Step, TapAnswer,
     cast::{CastBook, Needs},
-    kinds,
+    hint, kinds,
     kitchen::Kitchen,
     pictures::{Picture, draft},
 };
@@ -100,7 +100,7 @@ pub fn make_counting(recipe: &Recipe, made: Made<'_>) -> Result<(Item, u32), Mak
             picture: picture(&format!("{place}.picture"), step.picture.as_ref())?,
         })
     });
-    let hints = recipe.hints.iter().enumerate().map(|(i, hint)| kitchen.rich(&format!("hints.{i}"), hint));
+    let hints = recipe.hints.iter().enumerate().map(|(i, hint)| hint::cook(&kitchen, &format!("hints.{i}"), hint));
     let item = Item {
         made_from: ItemRef {
             exercise: made.exercise.clone(),

@@ -5,10 +5,12 @@
 
 mod algebra;
 mod answer;
+mod begun;
 mod build_set;
 pub mod cast;
 mod chart;
 mod face;
+mod hint;
 mod item;
 mod kept_words;
 pub mod kinds;
@@ -24,7 +26,9 @@ mod read;
 mod read_back;
 mod recipe;
 mod response;
+mod scaffold;
 mod slip;
+mod small_answer;
 mod told;
 mod verdict;
 
@@ -35,6 +39,7 @@ pub use answer::{
 pub use build_set::BuildSet;
 pub use chart::Chart;
 pub use face::{AnswerFace, Face, FormAsked};
+pub use hint::{Hint, HintRecipe};
 pub use item::{Item, ItemRef, Step};
 pub use kept_words::{told_key, told_response};
 pub use kinds::shade::{ShadeAnswer, ShadeKey, ShadeShape};
@@ -51,5 +56,7 @@ pub use read::{
 pub use read_back::read_back;
 pub use recipe::{Fits, Recipe, SlipRecipe, StepRecipe};
 pub use response::{Response, Sign};
+pub use scaffold::{Scaffold, ScaffoldRecipe};
 pub use slip::Slip;
+pub use small_answer::{SmallAnswer, SmallReply};
 pub use verdict::{NotYet, Verdict};

@@ -1,4 +1,4 @@
-use super::{AnswerRecipe, Level, pictures::PictureRecipe};
+use super::{AnswerRecipe, HintRecipe, Level, pictures::PictureRecipe};
 use serde::{Deserialize, Serialize};
 
 /// A recipe that makes questions, as it stands in a pack: expressions and sentences are source text, read when an item is made.
@@ -33,7 +33,7 @@ pub struct Recipe {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub slips: Vec<SlipRecipe>,
     /// Hints, from the gentlest.
-    pub hints: Vec<String>,
+    pub hints: Vec<HintRecipe>,
     /// The worked example.
     pub steps: Vec<StepRecipe>,
 }

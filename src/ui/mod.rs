@@ -26,6 +26,8 @@ mod new_build;
 #[cfg(feature = "ui")]
 mod rich;
 #[cfg(feature = "ui")]
+mod scaffold;
+#[cfg(feature = "ui")]
 mod screens;
 #[cfg(feature = "ui")]
 mod spine;

@@ -41,7 +41,10 @@ fn shows_no_tag_of_others(item: &Item) {
         );
         assert!(!picture.words().is_empty() || drawing.body().is_empty());
     }
-    let texts = [&item.face.ask].into_iter().chain(&item.hints).chain(item.steps.iter().map(|step| &step.says));
+    let small =
+        item.hints.iter().filter_map(|hint| hint.scaffold.as_deref()).flat_map(|small| [&small.ask, &small.yes]);
+    let texts = [&item.face.ask].into_iter().chain(item.hints.iter().map(|hint| &hint.says)).chain(small);
+    let texts = texts.chain(item.steps.iter().map(|step| &step.says));
     for Rich(runs) in texts.chain(item.face.answer.options()) {
         for run in runs {
             if let Run::Math(math) = run {

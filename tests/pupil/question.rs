@@ -1,7 +1,7 @@
 use std::sync::Arc;
 use trellis::{
     language::Rich,
-    practice::{AnswerFace, Face, Item, ItemRef, Key, Level, NumberForm, Slip, Step},
+    practice::{AnswerFace, Face, Hint, Item, ItemRef, Key, Level, NumberForm, Slip, Step},
     units::{Rational, Seed, SkillId},
 };
 
@@ -30,7 +30,7 @@ pub fn question(skill: &SkillId, exercise: &str, level: Level, seed: Seed) -> Ar
         },
         key: Key::Number(Rational::int(24)),
         slips: vec![slip],
-        hints: vec![Rich::text("How many trays?"), Rich::text("Count by 4s.")],
+        hints: ["How many trays?", "Count by 4s."].map(|says| Hint { says: Rich::text(says), scaffold: None }).into(),
         steps: vec![Step { says: Rich::text("6 × 4 = 24"), picture: None }],
         values: vec![("groups".into(), "6".into()), ("each".into(), "4".into())],
     })

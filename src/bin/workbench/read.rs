@@ -30,14 +30,21 @@ fn listing(item: &Item) -> String {
         let at = slip.at.as_ref().map(|at| format!("[{at}] ")).unwrap_or_default();
         lines.push(format!("    slip {at}{} ({}): {}", slip.gives, slip.name, plain(&slip.says)));
     }
-    lines.extend(item.hints.iter().enumerate().map(|(i, hint)| format!("    hint {}: {}", i + 1, plain(hint))));
+    for (i, hint) in item.hints.iter().enumerate() {
+        lines.push(format!("    hint {}: {}", i + 1, plain(&hint.says)));
+        if let Some(small) = &hint.scaffold {
+            lines.push(format!("        asks: {} ({}) {}", plain(&small.ask), small.key, plain(&small.yes)));
+        }
+    }
+    let begun = item.begun(&Notation::default()).len();
     for (i, step) in item.steps.iter().enumerate() {
         let picture = step
             .picture
             .as_ref()
             .map(|picture| format!("  ({}: {})", picture.kind(), picture.words()))
             .unwrap_or_default();
-        lines.push(format!("    step {}: {}{picture}", i + 1, plain(&step.says)));
+        let begun = if i < begun { " (begun)" } else { "" };
+        lines.push(format!("    step {}{begun}: {}{picture}", i + 1, plain(&step.says)));
     }
     lines.join("\n")
 }

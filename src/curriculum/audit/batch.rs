@@ -3,7 +3,7 @@ use super::whole::Place;
 use crate::{
     curriculum::Skill,
     language::Rich,
-    practice::{AnswerFace, Item, Key, Recipe},
+    practice::{AnswerFace, Hint, Item, Key, Recipe},
     units::{Rational, Seed},
 };
 #[cfg(not(target_arch = "wasm32"))]
@@ -88,7 +88,7 @@ impl<'a> Batch<'a> {
 /// Every text of an item that a learner reads, with its field.
 pub(super) fn texts<'a>(recipe: &Recipe, item: &'a Item) -> Vec<(String, &'a Rich)> {
     let mut texts = vec![("ask".to_owned(), &item.face.ask)];
-    texts.extend(item.hints.iter().enumerate().map(|(i, hint)| (format!("hints.{i}"), hint)));
+    texts.extend(item.hints.iter().enumerate().flat_map(|(i, hint)| hint_texts(i, hint)));
     texts.extend(item.steps.iter().enumerate().map(|(i, step)| (format!("steps.{i}"), &step.says)));
     texts.extend(item.slips.iter().map(|slip| {
         let place = recipe.slips.iter().position(|source| source.name == slip.name).unwrap_or(0);
@@ -111,6 +111,14 @@ pub(super) fn texts<'a>(recipe: &Recipe, item: &'a Item) -> Vec<(String, &'a Ric
     };
     texts.extend(face.into_iter().map(|text| ("answer".to_owned(), text)));
     texts
+}
+
+/// What a hint says, asks and answers, each with its field.
+pub(super) fn hint_texts(place: usize, hint: &Hint) -> impl Iterator<Item = (String, &Rich)> {
+    let small = hint.scaffold.iter().flat_map(move |scaffold| {
+        [(format!("hints.{place}.ask"), &scaffold.ask), (format!("hints.{place}.yes"), &scaffold.yes)]
+    });
+    std::iter::once((format!("hints.{place}"), &hint.says)).chain(small)
 }
 
 /// What a learner sees of a question, in words: its text, its picture, its options or lines.

@@ -2,7 +2,7 @@
 
 use super::{
     Batch, Finding,
-    batch::{key_numbers, seen},
+    batch::{hint_texts, key_numbers, seen},
     figures::figures,
 };
 use crate::{
@@ -21,7 +21,10 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
             BY_CHANCE,
             &format!("hints.{place}"),
             "A hint before the last tells the answer.",
-            |item| item.hints.get(place).is_some_and(|hint| tells(batch, item, hint)),
+            |item| {
+                let texts = item.hints.get(place).into_iter().flat_map(|hint| hint_texts(place, hint));
+                texts.into_iter().any(|(_, text)| tells(batch, item, text))
+            },
         )
     });
     let slips = batch.recipe.slips.iter().enumerate().filter_map(|(place, source)| {

@@ -29,6 +29,7 @@ mod picture;
 mod repeats;
 #[cfg(not(target_arch = "wasm32"))]
 mod report;
+mod scaffold;
 #[cfg(not(target_arch = "wasm32"))]
 mod signature;
 mod slips;
@@ -63,7 +64,7 @@ pub use whole::audit;
 pub use words::WordLists;
 
 /// Rules over the items of one exercise.
-const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 11] = [
+const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 12] = [
     wheres::check,
     key::check,
     slips::check,
@@ -74,6 +75,7 @@ const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 11] = [
     giveaway::check,
     different::check,
     early::check,
+    scaffold::check,
     length::check,
 ];
 

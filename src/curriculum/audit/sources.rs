@@ -7,7 +7,12 @@ const SLOT: char = '\u{1}';
 
 /// Hints, steps: what is told to help.
 pub(super) fn help_sources(recipe: &Recipe) -> Vec<(String, &str)> {
-    let hints = recipe.hints.iter().enumerate().map(|(i, hint)| (format!("hints.{i}"), hint.as_str()));
+    let hints = recipe.hints.iter().enumerate().flat_map(|(i, hint)| {
+        let small = hint.scaffold.iter().flat_map(move |scaffold| {
+            [(format!("hints.{i}.ask"), scaffold.ask.as_str()), (format!("hints.{i}.yes"), scaffold.yes.as_str())]
+        });
+        std::iter::once((format!("hints.{i}"), hint.says.as_str())).chain(small)
+    });
     let steps = recipe.steps.iter().enumerate().map(|(i, step)| (format!("steps.{i}"), step.says.as_str()));
     hints.chain(steps).collect()
 }

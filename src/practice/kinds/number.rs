@@ -26,7 +26,7 @@ pub(in crate::practice) fn cook(kitchen: &Kitchen<'_>, answer: &NumberAnswer) ->
 }
 
 /// The keys of a pad: those of the form, and more. A minus stands there as it is printed.
-pub(super) fn signs(place: &str, of_form: &str, more: &str) -> Result<String, MakeError> {
+pub(in crate::practice) fn signs(place: &str, of_form: &str, more: &str) -> Result<String, MakeError> {
     let more = more.replace('-', "−");
     match more.chars().find(|sign| !SIGNS.contains(*sign)) {
         Some(sign) => Err(MakeError::wrong(place, &format!("the pad has no key for {sign}; it has - . / and %"))),

@@ -186,6 +186,10 @@ pub enum Practice {
     ExampleFirst,
     /// From the example to the question.
     ToQuestion,
+    /// Heading of an example that is begun.
+    BegunTitle,
+    /// After the steps of it.
+    RestIsYours,
     /// The look back at the end.
     LookBackTitle,
     /// What was done.
@@ -317,6 +321,8 @@ impl Say for Practice {
             Self::ShowPicture => "Show the picture",
             Self::ExampleFirst => "First, see one done",
             Self::ToQuestion => "Now my turn",
+            Self::BegunTitle => "Here is how it begins",
+            Self::RestIsYours => "The rest is yours.",
             Self::LookBackTitle => "A short look back",
             Self::LookBackCount { answered, own } => {
                 return format!(

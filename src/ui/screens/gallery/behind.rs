@@ -1,7 +1,13 @@
 use super::room::Room;
 use crate::{
-    practice::{Item, told_key},
-    ui::{desk::Desk, pictures::PictureView, rich::RichText, words::Gallery as Words},
+    practice::{Item, SmallAnswer, told_key},
+    ui::{
+        desk::Desk,
+        pictures::PictureView,
+        rich::RichText,
+        scaffold::{SMALL_ANSWER_ID, SmallQuestion},
+        words::Gallery as Words,
+    },
 };
 use leptos::prelude::*;
 
@@ -26,7 +32,14 @@ fn all(desk: Desk, item: &Item) -> AnyView {
         let words = Words::Slip { name: slip.name.clone(), gives: slip.gives.clone() };
         view! { <li><b>{desk.say(words)}</b> " " <RichText rich=slip.says.clone()/> {figure(slip.picture.as_ref())}</li> }
     });
-    let hints = item.hints.iter().map(|hint| view! { <li><RichText rich=hint.clone()/></li> });
+    let hints = item.hints.iter().enumerate().map(|(place, hint)| {
+        let small = hint.scaffold.clone().map(|scaffold| {
+            let id = if place == 0 { SMALL_ANSWER_ID.to_owned() } else { format!("{SMALL_ANSWER_ID}-{place}") };
+            let answer = RwSignal::new(SmallAnswer::default());
+            view! { <SmallQuestion scaffold=*scaffold answer id/> }
+        });
+        view! { <li><RichText rich=hint.says.clone()/> {small}</li> }
+    });
     let steps = item.steps.iter().map(|step| {
         view! { <li><RichText rich=step.says.clone()/> {figure(step.picture.as_ref())}</li> }
     });

@@ -1,5 +1,5 @@
 use super::{
-    helps::HelpRow,
+    helps::{HelpRow, small_question},
     round::{Feedback, Round},
     stuck::{CheckOver, StuckOffer},
 };
@@ -56,7 +56,10 @@ pub fn FeedbackBox(feedback: Feedback) -> impl IntoView {
             {move || (!round.solved()).then(|| {
                 view! {
                     {round.hint().map(|(number, of, hint)| {
-                        view! { <p class="hint-line"><b>{desk.say(Words::HintNumber { number, of })} ". "</b><RichText rich=hint/></p> }
+                        view! {
+                            <p class="hint-line"><b>{desk.say(Words::HintNumber { number, of })} ". "</b><RichText rich=hint.says/></p>
+                            {small_question(number, hint.scaffold)}
+                        }
                     })}
                     {apart(|| view! { <StuckOffer/> }.into_any())}
                     <HelpRow/>

@@ -44,7 +44,7 @@ pub fn HelpCard() -> impl IntoView {
                     <li>{desk.say(Words::AskTell)}</li>
                     <li>{desk.say(Words::AskKnown)}</li>
                     <li>{desk.say(Words::AskDraw)}</li>
-                    {first_hint.map(|hint| view! { <li>{desk.say(Words::AskHint)} " " <RichText rich=hint/></li> })}
+                    {first_hint.map(|hint| view! { <li>{desk.say(Words::AskHint)} " " <RichText rich=hint.says/></li> })}
                 </ol>
                 <p class="soft">{desk.say(Words::NoAnswer)}</p>
             </article>

@@ -1,9 +1,14 @@
 use super::round::Round;
-use crate::ui::{
-    desk::Desk,
-    rich::RichText,
-    widgets::{Icon, IconName},
-    words::{HelpCard, Practice as Words, Shell},
+use crate::{
+    practice::{Hint, Scaffold},
+    ui::{
+        desk::Desk,
+        rich::RichText,
+        scaffold::SmallQuestion,
+        widgets::{Icon, IconName},
+        words::{HelpCard, Practice as Words, Shell},
+    },
+    units::apart,
 };
 use leptos::prelude::*;
 
@@ -20,14 +25,25 @@ pub fn Helps() -> impl IntoView {
 }
 
 #[component]
-fn HintNote(number: usize, of: usize, hint: crate::language::Rich) -> impl IntoView {
+fn HintNote(number: usize, of: usize, hint: Hint) -> impl IntoView {
     let desk = expect_context::<Desk>();
     view! {
         <section class="hint-note">
             <h2><Icon name=IconName::Hint/>{desk.say(Words::HintNumber { number, of })}</h2>
-            <p><RichText rich=hint/></p>
+            <p><RichText rich=hint.says/></p>
+            {small_question(number, hint.scaffold)}
         </section>
     }
+}
+
+/// The small question of a hint that has one.
+pub(super) fn small_question(number: usize, scaffold: Option<Box<Scaffold>>) -> Option<AnyView> {
+    scaffold.map(|scaffold| {
+        apart(|| {
+            let answer = expect_context::<Round>().small_answer(number);
+            view! { <SmallQuestion scaffold=*scaffold answer/> }.into_any()
+        })
+    })
 }
 
 /// Read aloud, Hint, Show me how; Skip and "I don't know yet" beside them.

@@ -1,6 +1,7 @@
 //! One question at a time.
 
 mod before_going;
+mod begun;
 mod feedback;
 mod help_card;
 mod helps;
@@ -20,6 +21,7 @@ use crate::ui::{
     words::{Practice as Words, Shell},
 };
 use crate::units::apart;
+use begun::Begun;
 use feedback::FeedbackBox;
 use help_card::HelpCard;
 use helps::Helps;
@@ -28,7 +30,7 @@ use look_back::LookBack;
 use question::Question;
 use round::{Phase, Round};
 use stem::Stem;
-use worked::Worked;
+use worked::{Part, Worked};
 
 /// The practice screen.
 #[component]
@@ -54,7 +56,7 @@ pub fn PracticeScreen(
             {move || match round.phase() {
                 Phase::Fetching => view! { <main class="waiting" id="page"><p role="status">{desk.say(Shell::Fetching)}</p></main> }.into_any(),
                 Phase::Failed(fault) => apart(|| view! { <Failed fault/> }.into_any()),
-                Phase::Example => apart(|| view! { <main id="page" class="waiting"><Worked first=true/></main> }.into_any()),
+                Phase::Example => apart(|| view! { <main id="page" class="waiting"><Worked part=Part::Example/></main> }.into_any()),
                 Phase::Asking => view! { <Task/> }.into_any(),
                 Phase::Break => apart(|| view! { <Break/> }.into_any()),
                 Phase::Card => apart(|| view! { <HelpCard/> }.into_any()),
@@ -147,10 +149,11 @@ fn Task() -> impl IntoView {
             <main id="page" class="work">
                 <section class="problem" aria-labelledby="question">
                     <Question item=item.clone()/>
-                    {move || match (round.how_open(), round.feedback()) {
-                        (true, _) => apart(|| view! { <Worked first=false/> }.into_any()),
-                        (false, Some(feedback)) => view! { <FeedbackBox feedback/> }.into_any(),
-                        (false, None) => view! { <Helps/> }.into_any(),
+                    {move || (round.how() == Some(Part::Begun) && !round.solved()).then(|| apart(|| view! { <Begun/> }.into_any()))}
+                    {move || match (round.how(), round.feedback()) {
+                        (Some(Part::Whole), _) => apart(|| view! { <Worked part=Part::Whole/> }.into_any()),
+                        (_, Some(feedback)) => view! { <FeedbackBox feedback/> }.into_any(),
+                        (_, None) => view! { <Helps/> }.into_any(),
                     }}
                 </section>
                 <form

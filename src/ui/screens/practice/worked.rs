@@ -11,12 +11,24 @@ use crate::ui::{
 };
 use leptos::prelude::*;
 
+/// How much of a worked example is shown. It fades: an example, one that is begun, then a question alone.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// All of it before the first try, with another item's numbers.
+    Example,
+    /// The first steps of this very item.
+    Begun,
+    /// All of this very item.
+    Whole,
+}
+
 /// A worked example: steps appear one at a time, the picture changing along.
 #[component]
 pub fn Worked(
-    /// Shown before the first try, with another item's numbers.
-    first: bool,
+    /// The whole of this item, or an example first.
+    part: Part,
 ) -> impl IntoView {
+    let first = part == Part::Example;
     let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
     let shown = RwSignal::new(1usize);
     let item = move || if first { round.example() } else { round.item() };

@@ -1,15 +1,16 @@
 //! What a voice reads of a question.
 
-use super::{Feedback, Round};
+use super::{super::worked::Part, Feedback, Round};
 use crate::{
     language::Rich,
     practice::{AnswerFace, pictures::Picture},
+    units::apart,
 };
 use leptos::prelude::*;
 
 impl Round {
     /// What there is to read now, as a voice says it: what was said to the last answer and the hint opened last, where there are any;
-    /// then the question, its picture, and what can be chosen.
+    /// then the question, its picture, what can be chosen, and how it begins where that is shown.
     pub fn words_aloud(self) -> String {
         format!("{} {}", self.said_aloud(), self.question_aloud()).trim().to_owned()
     }
@@ -27,7 +28,7 @@ impl Round {
     }
 
     fn hint_aloud(self) -> Option<String> {
-        untrack(|| self.hint()).map(|(_, _, hint)| hint.spoken())
+        untrack(|| self.hint()).map(|(_, _, hint)| hint.opening())
     }
 
     fn question_aloud(self) -> String {
@@ -42,7 +43,8 @@ impl Round {
             };
             let sentence = |words: String| if words.ends_with(['.', '?', '!']) { words } else { format!("{words}.") };
             let all = std::iter::once(item.face.ask.spoken()).chain(picture).chain(texts.into_iter().map(Rich::spoken));
-            all.filter(|words| !words.is_empty()).map(sentence).collect::<Vec<_>>().join(" ")
+            let begun = (self.how.get_untracked() == Some(Part::Begun)).then(|| apart(|| self.begun_aloud(item)));
+            all.chain(begun).filter(|words| !words.is_empty()).map(sentence).collect::<Vec<_>>().join(" ")
         })
     }
 

@@ -66,7 +66,7 @@ impl Round {
         });
         let helped = !attempt.help.is_none() || attempt.try_number > 1;
         let verdict = attempt.verdict.clone();
-        self.how_open.set(false);
+        self.close_whole();
         self.wrote.set(if verdict.is_right() { None } else { Some(attempt.typed.clone()) });
         self.feedback.set(Some(Feedback::Marked { verdict: verdict.clone(), helped, bloomed, to_bloom }));
         self.desk.announce(self.spoken_verdict(item, &verdict, helped));

@@ -1,6 +1,6 @@
 //! Help, skipping, the level, a break, the look back, the way out.
 
-use super::{Feedback, Phase, Round};
+use super::{super::worked::Part, Feedback, Phase, Round};
 use crate::{
     platform::{page, share},
     practice::{ItemRef, Level},
@@ -52,7 +52,7 @@ impl Round {
         let Some(item) = self.item.get_untracked() else { return };
         let number = self.hints_seen_now() + 1;
         if let (Some(hint), Ok(count)) = (item.hints.get(number - 1), u8::try_from(number)) {
-            self.desk.announce(hint.spoken());
+            self.desk.announce(hint.opening());
             self.act(Command::SeeHint { item: item.made_from.clone(), number: count });
         }
     }
@@ -61,15 +61,22 @@ impl Round {
     pub fn show_how(self) {
         if let Some(item) = self.made_from() {
             self.act(Command::ShowHow { item });
-            self.how_open.set(true);
+            self.how.set(Some(Part::Whole));
             page::focus_soon("worked-title");
         }
     }
 
     /// Puts the worked example away.
     pub fn close_how(self) {
-        self.how_open.set(false);
+        self.close_whole();
         self.focus_again();
+    }
+
+    /// An example that is only begun stays.
+    pub(super) fn close_whole(self) {
+        if self.how.get_untracked() == Some(Part::Whole) {
+            self.how.set(None);
+        }
     }
 
     /// "Too easy" and "too hard": the level moves at once, and a new question comes.

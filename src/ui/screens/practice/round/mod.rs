@@ -2,16 +2,17 @@
 
 mod aloud;
 mod checking;
+mod fading;
 mod feedback;
 mod helping;
 mod offers;
 mod seeing;
 
+use super::worked::Part;
 use crate::{
     advice,
-    learner::Contest,
     platform::{chance, clock, page, start},
-    practice::{Item, ItemRef, Level, Response, pictures::Picture},
+    practice::{Item, ItemRef, Level, Response, SmallAnswer, pictures::Picture},
     record::{Order, Sureness},
     ui::{
         answers::ANSWER_ID,
@@ -36,13 +37,15 @@ pub struct Round {
     response: RwSignal<Response>,
     feedback: RwSignal<Option<Feedback>>,
     wrote: RwSignal<Option<String>>,
-    how_open: RwSignal<bool>,
+    how: RwSignal<Option<Part>>,
     picture_open: RwSignal<bool>,
     sureness: RwSignal<Option<Sureness>>,
     busy: StoredValue<bool>,
     shown_at: StoredValue<i64>,
     began_at: StoredValue<Option<Order>>,
     checking: StoredValue<bool>,
+    small: RwSignal<SmallAnswer>,
+    small_at: StoredValue<usize>,
 }
 
 /// What stands on the page.
@@ -76,13 +79,15 @@ impl Round {
             response: RwSignal::new(Response::Number(String::new())),
             feedback: RwSignal::new(None),
             wrote: RwSignal::new(None),
-            how_open: RwSignal::new(false),
+            how: RwSignal::new(None),
             picture_open: RwSignal::new(true),
             sureness: RwSignal::new(None),
             busy: StoredValue::new(false),
             shown_at: StoredValue::new(0),
             began_at: StoredValue::new(desk.peek(|tutor| tutor.last_order())),
             checking: StoredValue::new(false),
+            small: RwSignal::new(SmallAnswer::default()),
+            small_at: StoredValue::new(0),
         };
         round.begin();
         Effect::new(move |_| {
@@ -119,7 +124,7 @@ impl Round {
                 Ok((item, response)) => {
                     let resumed = response.is_some();
                     self.lay(item, response);
-                    if !resumed && self.wants_example() {
+                    if !resumed && self.fades() && apart(|| self.wants_example()) {
                         self.show_example_first().await;
                     }
                 }
@@ -174,7 +179,9 @@ impl Round {
         self.feedback.set(None);
         self.wrote.set(None);
         self.sureness.set(None);
-        self.how_open.set(known.unwrap_or(false));
+        self.small_at.set_value(0);
+        let begun = self.fades() && apart(|| self.begin_example(&item));
+        self.how.set(if begun { Some(Part::Begun) } else { known.unwrap_or(false).then_some(Part::Whole) });
         let read = item.face.picture.as_ref().is_some_and(Picture::is_read);
         let wished = self.desk.peek(|tutor| tutor.learner().profile().ways.pictures);
         self.picture_open.set(read || wished || item.level < Level::Stretch);
@@ -183,8 +190,12 @@ impl Round {
         self.response.set(response.unwrap_or_else(|| Response::empty(&item.face.answer)));
         self.shown_at.set_value(clock::now().utc_ms);
         self.phase.set(Phase::Asking);
-        if !new_page {
+        if begun {
+            apart(|| self.tell_begun(&item));
+        } else if !new_page {
             self.desk.announce(item.face.ask.spoken());
+        }
+        if !new_page {
             apart(|| self.let_go());
         }
         page::focus_soon(ANSWER_ID);
@@ -203,15 +214,6 @@ impl Round {
         let_go(&self.sureness);
     }
 
-    fn wants_example(self) -> bool {
-        let skill = self.aim.with_value(|aim| aim.skill.clone());
-        self.desk.peek(|tutor| {
-            let learner = tutor.learner();
-            let new = !learner.skill(&skill).contest().is_some_and(Contest::is_open);
-            new && learner.profile().ways.example_first && learner.skill(&skill).tries().is_empty()
-        })
-    }
-
     async fn show_example_first(self) {
         let Some(item) = self.item.get_untracked() else { return };
         let from = &item.made_from;
@@ -223,11 +225,5 @@ impl Round {
             self.phase.set(Phase::Example);
             page::focus_soon("worked-title");
         }
-    }
-
-    /// From the example to the question.
-    pub fn end_example(self) {
-        self.phase.set(Phase::Asking);
-        page::focus_soon(ANSWER_ID);
     }
 }

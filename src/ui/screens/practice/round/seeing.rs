@@ -1,10 +1,10 @@
 //! What the views read.
 
-use super::{Feedback, Phase, Round};
+use super::{super::worked::Part, Feedback, Phase, Round};
 use crate::{
     language::Rich,
     learner::{Mark, Stage},
-    practice::{FormAsked, Item, NotYet, Response, Verdict, pictures::Picture},
+    practice::{FormAsked, Hint, Item, NotYet, Response, SmallAnswer, Verdict, pictures::Picture},
     record::Sureness,
     reports,
     tutor::Tutor,
@@ -64,9 +64,9 @@ impl Round {
         self.wrote.get()
     }
 
-    /// Whether the worked example is open.
-    pub fn how_open(self) -> bool {
-        self.how_open.get()
+    /// How much of the worked example is open.
+    pub fn how(self) -> Option<Part> {
+        self.how.get()
     }
 
     /// Whether the picture is shown.
@@ -140,11 +140,20 @@ impl Round {
     }
 
     /// The hint opened last: its number, how many there are, and what it says.
-    pub fn hint(self) -> Option<(usize, usize, Rich)> {
+    pub fn hint(self) -> Option<(usize, usize, Hint)> {
         let item = self.item.get()?;
         let number = self.hints_seen().min(item.hints.len());
         let hint = item.hints.get(number.checked_sub(1)?)?;
         Some((number, item.hints.len(), hint.clone()))
+    }
+
+    /// What was typed to the small question of a hint. It stays while the item does.
+    pub fn small_answer(self, hint: usize) -> RwSignal<SmallAnswer> {
+        if self.small_at.get_value() != hint {
+            self.small_at.set_value(hint);
+            self.small.set(SmallAnswer::default());
+        }
+        self.small
     }
 
     /// The skill's title; its id until the index is here.

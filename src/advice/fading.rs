@@ -1,0 +1,39 @@
+use crate::{
+    learner::{Contest, Learner, Mark, Try},
+    practice::ItemRef,
+};
+
+/// How much of a worked example comes with a question, for a learner who likes an example first. It fades with the questions of a skill.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Fading {
+    /// The first question: a whole example with other numbers comes before it.
+    Example,
+    /// The second: its own example is begun, and the learner does the rest.
+    Begun,
+    /// The third and all that follow, and whatever is checked or already under way.
+    Alone,
+}
+
+/// How much of a worked example comes with a question.
+pub fn fading(learner: &Learner, item: &ItemRef) -> Fading {
+    let evidence = learner.skill(&item.exercise.skill());
+    let checked = evidence.contest().is_some_and(Contest::is_open);
+    let under_way = learner.open_item().is_some_and(|open| open.item == *item && (open.tries > 0 || open.unknown > 0));
+    if checked || under_way || !learner.profile().ways.example_first {
+        return Fading::Alone;
+    }
+    match questions(evidence.tries()) {
+        0 => Fading::Example,
+        1 => Fading::Begun,
+        _ => Fading::Alone,
+    }
+}
+
+/// How many questions these tries were at: a right answer and "I don't know yet" end one, and so does another exercise.
+fn questions(tries: &[Try]) -> usize {
+    let ends = |pair: &[Try]| {
+        let [before, after] = pair else { return false };
+        before.mark.is_right() || before.mark == Mark::DontKnow || before.exercise != after.exercise
+    };
+    usize::from(!tries.is_empty()) + tries.windows(2).filter(|pair| ends(pair)).count()
+}

@@ -1,0 +1,122 @@
+//! A worked example that is only begun: the learner does the rest.
+
+use super::{AnswerFace, Item, Key, LineKind, NumberForm, Step};
+use crate::{
+    language::{Notation, Rich},
+    units::Rational,
+};
+
+impl Item {
+    /// The first steps of this item's worked example: half of them at most, and none that tells the answer or a part of it.
+    pub fn begun(&self, notation: &Notation) -> &[Step] {
+        let telling = self.telling(notation);
+        let seen = self.face.picture.as_ref().map(|picture| picture.words()).unwrap_or_default();
+        let tells = |step: &Step| {
+            let says = step.says.plain();
+            let shows = step.picture.as_ref().map(|picture| picture.words()).unwrap_or_default();
+            let shown = |part: &str| holds(&shows, part) && !holds(&seen, part);
+            telling.iter().any(|part| holds(&says, part) || shown(part)) || self.tells_order(&says)
+        };
+        let half = self.steps.len() / 2;
+        let before = self.steps.iter().position(tells).unwrap_or(half);
+        &self.steps[..before.min(half)]
+    }
+
+    /// Texts that tell the answer or a part of it, wherever they stand.
+    fn telling(&self, notation: &Notation) -> Vec<String> {
+        let answer = &self.face.answer;
+        let options = |places: &mut dyn Iterator<Item = usize>| {
+            places.filter_map(|place| answer.options().get(place)).map(Rich::plain).collect::<Vec<_>>()
+        };
+        let numbers = |numbers: &[Rational]| numbers.iter().flat_map(|number| spellings(*number, notation)).collect();
+        let told = || vec![super::told_key(self)];
+        match &self.key {
+            Key::Number(is) => numbers(&[*is]),
+            Key::Blanks { is, .. } => numbers(is),
+            Key::Place(at) => spellings(*at, notation).chain(told()).collect(),
+            Key::Shade(key) => numbers(&[Rational::int(i64::try_from(key.cells().len()).unwrap_or(0))]),
+            Key::Plot(_) => figures(&self.told(notation)),
+            Key::Build { .. } => told(),
+            Key::Choice(place) => options(&mut std::iter::once(*place)),
+            Key::Choices(places) | Key::Tap(places) => options(&mut places.iter().copied()),
+            Key::Sort(_) => options(&mut (0..answer.options().len())),
+            Key::Match(_) => match answer {
+                AnswerFace::Match { right, .. } => right.iter().map(Rich::plain).collect(),
+                _ => Vec::new(),
+            },
+            Key::Compare(_) => vec!["<".to_owned(), ">".to_owned()],
+            Key::Order(_) => Vec::new(),
+            Key::Line { sort, answer, .. } => {
+                let is = answer.is.as_str();
+                let part = match sort {
+                    LineKind::Equation | LineKind::Inequality => is.rsplit(['=', '<', '>']).next().map(str::trim),
+                    LineKind::Expression | LineKind::Text => None,
+                    _ => is.split_whitespace().next(),
+                };
+                [is].into_iter().chain(part).map(str::to_owned).chain(answer.also.iter().cloned()).collect()
+            }
+        }
+    }
+
+    /// Whether all cards stand in a text one behind the other, as they should lie.
+    fn tells_order(&self, text: &str) -> bool {
+        let Key::Order(places) = &self.key else { return false };
+        let mut rest = text;
+        places.iter().filter_map(|place| self.face.answer.options().get(*place)).all(|card| {
+            let found = rest.split_once(card.plain().as_str());
+            rest = found.map_or("", |(_, after)| after);
+            found.is_some()
+        })
+    }
+}
+
+/// A number as steps may write it.
+fn spellings(number: Rational, notation: &Notation) -> impl Iterator<Item = String> {
+    let forms = [NumberForm::Any, NumberForm::Mixed, NumberForm::Decimal, NumberForm::Percent];
+    forms.into_iter().map(move |form| form.text(number, notation))
+}
+
+/// The numbers of a text, as they are written.
+fn figures(text: &str) -> Vec<String> {
+    let parts = text.split(|sign: char| !sign.is_ascii_digit() && !"/.,".contains(sign));
+    parts.map(|part| part.trim_matches(['/', '.', ',']).to_owned()).filter(|part| !part.is_empty()).collect()
+}
+
+/// Whether a text holds a part as a whole: 4 stands in `4s` and in `4/5`, not in 14, 40, 4.5 or 4,000; `even` not in `seven`.
+fn holds(text: &str, part: &str) -> bool {
+    let (text, part) = (text.to_lowercase(), part.trim().to_lowercase());
+    if part.is_empty() {
+        return false;
+    }
+    text.match_indices(&part).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + part.len()..]);
+        !joins(before.chars().rev(), part.chars().next()) && !joins(after.chars(), part.chars().last())
+    })
+}
+
+/// Whether what stands beside a part belongs to its last sign: digits to digits, also over a point or comma; letters to letters.
+fn joins(mut beside: impl Iterator<Item = char>, edge: Option<char>) -> bool {
+    let (Some(edge), Some(next)) = (edge, beside.next()) else { return false };
+    if edge.is_ascii_digit() {
+        return next.is_ascii_digit() || ".,:".contains(next) && beside.next().is_some_and(|c| c.is_ascii_digit());
+    }
+    edge.is_alphabetic() && next.is_alphabetic()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{figures, holds};
+
+    #[test]
+    fn a_part_is_found_as_a_whole() {
+        for text in ["It is 4.", "4s", "4/5", "= 4", "4, 8", "So 4."] {
+            assert!(holds(text, "4"), "{text}");
+        }
+        for text in ["14", "40", "4.5", "4,000", "3:04", "four"] {
+            assert!(!holds(text, "4"), "{text}");
+        }
+        assert!(holds("An Even number.", "even") && !holds("seven", "even"));
+        assert!(holds("$ 3 × 4 = 12", "3 × 4") && !holds("13 × 4", "3 × 4"));
+        assert_eq!(figures("Cats 20, Dogs 1,000; 3/4."), ["20", "1,000", "3/4"]);
+    }
+}
