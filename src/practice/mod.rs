@@ -6,6 +6,7 @@
 mod algebra;
 mod answer;
 mod build_set;
+mod carried;
 pub mod cast;
 mod chart;
 mod face;
@@ -33,6 +34,7 @@ pub use answer::{
     AnswerRecipe, BuildAnswer, Key, MatchAnswer, NumberAnswer, PlaceAnswer, PlotAnswer, SortAnswer, TapAnswer,
 };
 pub use build_set::BuildSet;
+pub use carried::{Carried, Follow, carried};
 pub use chart::Chart;
 pub use face::{AnswerFace, Face, FormAsked};
 pub use item::{Item, ItemRef, Step};

@@ -8,6 +8,7 @@ mod codes;
 mod different;
 mod early;
 mod figures;
+mod follows;
 mod giveaway;
 #[cfg(not(target_arch = "wasm32"))]
 mod graph;
@@ -63,7 +64,7 @@ pub use whole::audit;
 pub use words::WordLists;
 
 /// Rules over the items of one exercise.
-const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 11] = [
+const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 12] = [
     wheres::check,
     key::check,
     slips::check,
@@ -75,6 +76,7 @@ const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 11] = [
     different::check,
     early::check,
     length::check,
+    follows::check,
 ];
 
 /// What a rule over items finds, place by place; `None` where there is no such rule.
