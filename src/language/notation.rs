@@ -58,7 +58,8 @@ impl Language {
 }
 
 impl Notation {
-    pub(super) const fn point(self) -> char {
+    /// What stands between a whole number and its decimals.
+    pub const fn point(self) -> char {
         if self.decimal_comma { ',' } else { '.' }
     }
 

@@ -1,5 +1,5 @@
 use super::{
-    BuildSet, LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign,
+    BuildSet, Follow, LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign,
     pictures::{BarGraphRecipe, LinePlotRecipe, LineRecipe, PictureGraphRecipe, SpotKind},
 };
 use crate::units::{Rational, read_apart};
@@ -43,9 +43,12 @@ pub enum AnswerRecipe {
         /// Boxes whose numbers may change places.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         any_order: Vec<Vec<String>>,
-        /// Keys of the pad besides digits: `-`, `.`, `/`, `%`.
+        /// Keys of the pad besides digits: `-`, `.`, `/`, `%`, and a space for mixed numbers.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         signs: Option<String>,
+        /// Boxes that follow from boxes before them: the expression for each, in which the names of boxes stand for what was typed there.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "read_apart")]
+        follows: BTreeMap<String, String>,
     },
     /// `<`, `=` or `>`.
     Compare {
@@ -206,7 +209,7 @@ pub struct NumberAnswer {
     /// The form it has to be written in.
     #[serde(default, skip_serializing_if = "NumberForm::is_any")]
     pub form: NumberForm,
-    /// Keys of the pad besides digits and those of the form: `-`, `.`, `/`, `%`. The same for every item, or they would tell.
+    /// Keys of the pad besides digits and those of the form: `-`, `.`, `/`, `%`, and a space for mixed numbers. The same for every item, or they would tell.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signs: Option<String>,
 }
@@ -248,12 +251,15 @@ pub enum Key {
     Choice(usize),
     /// The places of all right options.
     Choices(BTreeSet<usize>),
-    /// The number for each box, and the sets of boxes whose numbers may change places.
+    /// The number for each box, the sets of boxes whose numbers may change places, and the boxes that follow from others.
     Blanks {
         /// In reading order.
         is: Vec<Rational>,
         /// Places of boxes.
         any_order: Vec<Vec<usize>>,
+        /// In reading order of the boxes that follow.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        follows: Vec<Follow>,
     },
     /// The sign.
     Compare(Sign),

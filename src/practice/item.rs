@@ -1,6 +1,6 @@
 use super::{Face, Hint, Key, Level, Slip, pictures::Picture};
 use crate::{
-    language::Rich,
+    language::{Notation, Rich},
     units::{ExerciseId, Seed},
 };
 use serde::{Deserialize, Serialize};
@@ -38,6 +38,9 @@ pub struct Item {
     pub steps: Vec<Step>,
     /// The drawn values as short exact text, kept with an attempt so that it can be read without its pack.
     pub values: Vec<(String, String)>,
+    /// How its numbers are written, and read.
+    #[serde(skip)]
+    pub notation: Notation,
 }
 
 /// One step of a worked example.

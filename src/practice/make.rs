@@ -115,6 +115,7 @@ pub fn make_counting(recipe: &Recipe, made: Made<'_>) -> Result<(Item, u32), Mak
         hints: hints.collect::<Result<_, _>>()?,
         steps: steps.collect::<Result<_, MakeError>>()?,
         values,
+        notation: *made.notation,
     };
     Ok((item, tries))
 }
@@ -246,8 +247,8 @@ fn cook_answer(
         AnswerRecipe::Choices { right, wrong, sorted } => {
             kinds::choices::cook(kitchen, (right, wrong), kinds::choice::source_texts(recipe), *sorted, draw)
         }
-        AnswerRecipe::Blanks { lines, is, any_order, signs } => {
-            apart(|| kinds::blanks::cook(kitchen, lines, is, any_order, signs.as_deref()))
+        AnswerRecipe::Blanks { lines, is, any_order, signs, follows } => {
+            apart(|| kinds::blanks::cook(kitchen, lines, is, any_order, signs.as_deref(), follows))
         }
         AnswerRecipe::Compare { left, right, show } => apart(|| kinds::compare::cook(kitchen, left, right, show)),
         AnswerRecipe::Order { cards, first, last } => {

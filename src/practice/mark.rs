@@ -7,16 +7,14 @@ use crate::units::{Rational, apart};
 pub fn mark(item: &Item, response: &Response) -> Verdict {
     match (&item.key, response) {
         (Key::Number(key), Response::Number(typed)) => {
-            kinds::number::mark(&number_key(*key, &item.face.answer), typed, false, &item.slips)
+            kinds::number::mark(&number_key(*key, &item.face.answer), typed, item.notation.decimal_comma, &item.slips)
         }
         (Key::Line { sort, answer, decimal_comma }, Response::Line(typed)) => {
             apart(|| kinds::line::mark((*sort, answer), typed, *decimal_comma, &item.slips))
         }
         (Key::Choice(key), Response::Choice(chosen)) => apart(|| kinds::choice::mark(*key, *chosen, item)),
         (Key::Choices(key), Response::Choices(chosen)) => apart(|| kinds::choices::mark(key, chosen, item)),
-        (Key::Blanks { is, any_order }, Response::Blanks(typed)) => {
-            apart(|| kinds::blanks::mark(is, any_order, typed, item))
-        }
+        (Key::Blanks { .. }, Response::Blanks(typed)) => apart(|| kinds::blanks::mark(typed, item)),
         (Key::Compare(key), Response::Compare(chosen)) => apart(|| kinds::compare::mark(*key, *chosen, &item.slips)),
         (Key::Order(key), Response::Order { cards, moved }) => {
             apart(|| kinds::order::mark(key, cards, *moved, &item.slips))

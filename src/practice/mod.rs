@@ -7,6 +7,7 @@ mod algebra;
 mod answer;
 mod begun;
 mod build_set;
+mod carried;
 pub mod cast;
 mod chart;
 mod face;
@@ -37,6 +38,7 @@ pub use answer::{
     AnswerRecipe, BuildAnswer, Key, MatchAnswer, NumberAnswer, PlaceAnswer, PlotAnswer, SortAnswer, TapAnswer,
 };
 pub use build_set::BuildSet;
+pub use carried::{Carried, Follow, carried};
 pub use chart::Chart;
 pub use face::{AnswerFace, Face, FormAsked};
 pub use hint::{Hint, HintRecipe};

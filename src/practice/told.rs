@@ -34,7 +34,7 @@ impl Item {
     pub fn right_response(&self) -> Response {
         match &self.key {
             Key::Number(key) => Response::Number(match &self.face.answer {
-                AnswerFace::Number { form, .. } if *form != NumberForm::Any => form.text(*key, &Notation::default()),
+                AnswerFace::Number { form, .. } if *form != NumberForm::Any => form.text(*key, &self.notation),
                 _ => key.to_string(),
             }),
             Key::Choice(place) => Response::Choice(Some(*place)),

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 use trellis::{
-    language::Rich,
+    language::{Notation, Rich},
     practice::{AnswerFace, Face, Hint, Item, ItemRef, Key, Level, NumberForm, Slip, Step},
     units::{Rational, Seed, SkillId},
 };
@@ -33,5 +33,6 @@ pub fn question(skill: &SkillId, exercise: &str, level: Level, seed: Seed) -> Ar
         hints: ["How many trays?", "Count by 4s."].map(|says| Hint { says: Rich::text(says), scaffold: None }).into(),
         steps: vec![Step { says: Rich::text("6 × 4 = 24"), picture: None }],
         values: vec![("groups".into(), "6".into()), ("each".into(), "4".into())],
+        notation: Notation::default(),
     })
 }

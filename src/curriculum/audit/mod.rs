@@ -8,6 +8,7 @@ mod codes;
 mod different;
 mod early;
 mod figures;
+mod follows;
 mod giveaway;
 #[cfg(not(target_arch = "wasm32"))]
 mod graph;
@@ -77,6 +78,7 @@ const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 12] = [
     early::check,
     scaffold::check,
     length::check,
+    follows::check,
 ];
 
 /// What a rule over items finds, place by place; `None` where there is no such rule.

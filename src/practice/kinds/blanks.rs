@@ -3,7 +3,10 @@
 use super::not_yet;
 use crate::{
     language::Rich,
-    practice::{AnswerFace, Item, Key, MakeError, NotReady, NotYet, Verdict, kitchen::Kitchen, read_number},
+    practice::{
+        AnswerFace, Carried, Item, Key, MakeError, NotReady, NotYet, Spelling, Verdict, carried::cook_follows,
+        kitchen::Kitchen, read_typed_number,
+    },
     units::Rational,
 };
 use std::collections::BTreeMap;
@@ -14,6 +17,7 @@ pub(in crate::practice) fn cook(
     is: &BTreeMap<String, String>,
     any_order: &[Vec<String>],
     signs: Option<&str>,
+    follows: &BTreeMap<String, String>,
 ) -> Result<(AnswerFace, Key), MakeError> {
     let lines = lines.iter().map(|line| kitchen.rich("answer.blanks.lines", line)).collect::<Result<Vec<Rich>, _>>()?;
     let boxes: Vec<String> = lines.iter().flat_map(Rich::gaps).collect();
@@ -31,33 +35,44 @@ pub(in crate::practice) fn cook(
         let wrong = || MakeError::wrong("answer.blanks.any_order", &format!("no line has a box [{name}]"));
         boxes.iter().position(|other| other == name).ok_or_else(wrong)
     };
-    let sets = any_order.iter().map(|set| set.iter().map(place_of).collect()).collect::<Result<_, _>>()?;
-    let signs = super::number::signs("answer.blanks.signs", "", signs.unwrap_or_default())?;
-    Ok((AnswerFace::Blanks { lines, boxes, signs }, Key::Blanks { is: numbers, any_order: sets }))
+    let any_order: Vec<Vec<usize>> =
+        any_order.iter().map(|set| set.iter().map(place_of).collect()).collect::<Result<_, _>>()?;
+    let follows = cook_follows(kitchen, follows, &boxes, (&numbers, &any_order))?;
+    let signs = super::number::signs("answer.blanks.signs", "", signs.unwrap_or_default(), kitchen.notation)?;
+    Ok((AnswerFace::Blanks { lines, boxes, signs }, Key::Blanks { is: numbers, any_order, follows }))
 }
 
-pub(in crate::practice) fn mark(is: &[Rational], any_order: &[Vec<usize>], typed: &[String], item: &Item) -> Verdict {
-    let mut numbers = Vec::new();
-    for place in 0..is.len() {
-        match read_number(typed.get(place).map_or("", String::as_str), None) {
-            Ok(number) => numbers.push(number),
-            Err(NotReady::Empty) => return Verdict::NotReady(NotReady::BoxEmpty(place)),
-            Err(_) => return Verdict::NotReady(NotReady::BoxUnreadable(place)),
-        }
-    }
-    let wrong = wrong_boxes(is, any_order, &numbers);
-    if wrong.is_empty() {
+/// A box that follows from a box that is not right is no second mistake: the slip is looked for where it was made.
+pub(in crate::practice) fn mark(typed: &[String], item: &Item) -> Verdict {
+    let numbers = match read(typed, item) {
+        Ok(numbers) => numbers,
+        Err(not_ready) => return Verdict::NotReady(not_ready),
+    };
+    let again = Carried::of(&item.key, &numbers).again;
+    if again.is_empty() {
         return Verdict::Right;
     }
     let AnswerFace::Blanks { boxes, .. } = &item.face.answer else { return Verdict::NotYet(NotYet::Unknown) };
     not_yet(&item.slips, |slip| {
         let here = |place: &usize| slip.at.as_ref().is_none_or(|at| boxes.get(*place) == Some(at));
-        wrong.iter().any(|place| here(place) && slip.gives.parse() == Ok(numbers[*place]))
+        again.iter().any(|place| here(place) && slip.gives.parse() == Ok(numbers[*place]))
     })
 }
 
+/// The numbers in all boxes.
+pub(in crate::practice) fn read(typed: &[String], item: &Item) -> Result<Vec<Rational>, NotReady> {
+    let boxes = if let Key::Blanks { is, .. } = &item.key { is.len() } else { 0 };
+    let spelling = Spelling { decimal_comma: item.notation.decimal_comma, ..Spelling::default() };
+    let number = |place| match read_typed_number(typed.get(place).map_or("", String::as_str), spelling) {
+        Ok(number) => Ok(number.value),
+        Err(NotReady::Empty) => Err(NotReady::BoxEmpty(place)),
+        Err(_) => Err(NotReady::BoxUnreadable(place)),
+    };
+    (0..boxes).map(number).collect()
+}
+
 /// The places whose number is not right; boxes that may change places are compared as a bag.
-fn wrong_boxes(is: &[Rational], any_order: &[Vec<usize>], numbers: &[Rational]) -> Vec<usize> {
+pub(in crate::practice) fn wrong_boxes(is: &[Rational], any_order: &[Vec<usize>], numbers: &[Rational]) -> Vec<usize> {
     let mut wrong: Vec<usize> = (0..is.len()).filter(|place| is[*place] != numbers[*place]).collect();
     for set in any_order {
         let bag = |row: &[Rational]| {

@@ -19,21 +19,25 @@ pub(in crate::practice) fn cook(kitchen: &Kitchen<'_>, answer: &NumberAnswer) ->
         return Err(MakeError::wrong("answer.number.form", &sentence));
     }
     let signs = match &answer.signs {
-        None => form.signs().to_owned(),
-        Some(more) => apart(|| signs("answer.number.signs", form.signs(), more))?,
+        None if !kitchen.notation.decimal_comma => form.signs().to_owned(),
+        more => {
+            apart(|| signs("answer.number.signs", form.signs(), more.as_deref().unwrap_or_default(), kitchen.notation))?
+        }
     };
     Ok((AnswerFace::Number { unit, form, signs }, Key::Number(is)))
 }
 
-/// The keys of a pad: those of the form, and more. A minus stands there as it is printed.
-pub(in crate::practice) fn signs(place: &str, of_form: &str, more: &str) -> Result<String, MakeError> {
+/// The keys of a pad: those of the form, and more. A minus stands there as it is printed, the decimal point as the learner writes it.
+pub(in crate::practice) fn signs(place: &str, of_form: &str, more: &str, notation: &Notation) -> Result<String, MakeError> {
     let more = more.replace('-', "−");
-    match more.chars().find(|sign| !SIGNS.contains(*sign)) {
-        Some(sign) => Err(MakeError::wrong(place, &format!("the pad has no key for {sign}; it has - . / and %"))),
-        None => Ok(of_form.chars().chain(more.chars().filter(|sign| !of_form.contains(*sign))).collect()),
+    if let Some(sign) = more.chars().find(|sign| !SIGNS.contains(*sign)) {
+        let sentence = format!("the pad has no key for {sign}; it has - . / % and, for mixed numbers, a space");
+        return Err(MakeError::wrong(place, &sentence));
     }
+    let all = of_form.chars().chain(more.chars().filter(|sign| !of_form.contains(*sign)));
+    Ok(all.map(|sign| if sign == '.' { notation.point() } else { sign }).collect())
 }
-const SIGNS: &str = "−./%";
+const SIGNS: &str = "−./% ";
 
 /// The value decides; where it is right, the form.
 pub(in crate::practice) fn mark(key: &NumberKey, typed: &str, decimal_comma: bool, slips: &[Slip]) -> Verdict {

@@ -59,11 +59,12 @@ impl NumberForm {
         }
     }
 
-    /// The signs besides digits that this form is written with.
+    /// The signs besides digits that this form is written with; a space stands before the fraction of a mixed number.
     pub const fn signs(self) -> &'static str {
         match self {
             Self::Any | Self::Integer => "",
-            Self::Fraction | Self::Simplest | Self::Mixed | Self::Improper => "/",
+            Self::Fraction | Self::Simplest | Self::Improper => "/",
+            Self::Mixed => "/ ",
             Self::Decimal => ".",
             Self::Percent => "%",
             Self::Scientific => ".×^",

@@ -89,6 +89,7 @@ pub fn Blanks(lines: Vec<Rich>, signs: String, response: RwSignal<Response>, set
             keys=PadKey::with(&signs)
             label=desk.say(Practice::Pad)
             clear=desk.say(Practice::Clear)
+            and=desk.say(Practice::And)
             rub=desk.say(Practice::RubOut)
             on_key=press
         />

@@ -1,6 +1,5 @@
 use super::{ANSWER_ID, told};
 use crate::{
-    language::Notation,
     practice::{LineKind, Response, read_back},
     ui::{
         desk::Desk,
@@ -19,7 +18,8 @@ const LONGEST: usize = 120;
 pub fn Line(sort: LineKind, response: RwSignal<Response>, settled: Signal<bool>) -> impl IntoView {
     let desk = expect_context::<Desk>();
     let text = Signal::derive(move || response.get().typed().unwrap_or_default().to_owned());
-    let understood = move || read_back(sort, &text.get(), &Notation::default());
+    let notation = desk.notation();
+    let understood = move || read_back(sort, &text.get(), &notation);
     let edit = move |f: &dyn Fn(&mut String)| {
         if settled.get_untracked() {
             return;
@@ -43,7 +43,7 @@ pub fn Line(sort: LineKind, response: RwSignal<Response>, settled: Signal<bool>)
             edit(&String::clear);
         }
     };
-    let signs = signs(sort);
+    let signs = signs(sort, notation.point());
     let keyboard = if needs_letters(sort) { "text" } else { "none" };
     view! {
         <div class="line" data-sort=sort.as_str()>
@@ -89,7 +89,7 @@ const fn needs_letters(sort: LineKind) -> bool {
 }
 
 /// The keys of the pad, in rows of three.
-fn signs(sort: LineKind) -> Vec<PadKey> {
+fn signs(sort: LineKind, point: char) -> Vec<PadKey> {
     let signs = match sort {
         LineKind::Expression => "()^√π/+−",
         LineKind::Equation => "()^=√/+−",
@@ -99,5 +99,5 @@ fn signs(sort: LineKind) -> Vec<PadKey> {
         LineKind::Money => "123456789.0",
         LineKind::Text => return Vec::new(),
     };
-    signs.chars().map(PadKey::Sign).chain([PadKey::Rub]).collect()
+    signs.chars().map(|sign| PadKey::Sign(if sign == '.' { point } else { sign })).chain([PadKey::Rub]).collect()
 }

@@ -73,22 +73,28 @@ pub fn Number(
             keys=PadKey::with(&signs)
             label=desk.say(Practice::Pad)
             clear=desk.say(Practice::Clear)
+            and=desk.say(Practice::And)
             rub=desk.say(Practice::RubOut)
             on_key=press
         />
     }
 }
 
-/// What is typed as a fraction, one number over the other, as it stands on paper.
+/// What is typed as a fraction, one number over the other, as it stands on paper; the whole part of a mixed number beside it.
 fn stack(text: Signal<String>) -> impl IntoView {
     let shown = move || {
         let text = text.get();
         let (above, below) = text.split_once('/')?;
+        let (whole, above) = above.trim().rsplit_once(' ').map_or((None, above), |(whole, above)| (Some(whole), above));
         let part = |digits: &str| match digits.trim() {
             "" => Math::Unknown,
             digits => Math::Number(digits.to_owned()),
         };
-        Some(Math::Fraction(Box::new(part(above)), Box::new(part(below))).mathml())
+        let fraction = Math::Fraction(Box::new(part(above)), Box::new(part(below)));
+        Some(match whole {
+            Some(whole) => Math::Mixed(Box::new(part(whole)), Box::new(fraction)).mathml(),
+            None => fraction.mathml(),
+        })
     };
     view! { <span class="stack math" aria-hidden="true" inner_html=move || shown().unwrap_or_default()></span> }
 }

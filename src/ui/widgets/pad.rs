@@ -4,7 +4,7 @@ use leptos::prelude::*;
 /// A key of the pad.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum PadKey {
-    /// Writes a sign: a digit, a point, a slash.
+    /// Writes a sign: a digit, a point, a slash, the space before the fraction of a mixed number.
     Sign(char),
     /// Clears the line.
     Clear,
@@ -56,6 +56,9 @@ pub fn Pad(
     /// The name of the key that rubs out, for the ear.
     #[prop(into)]
     rub: String,
+    /// The word on the key that writes a space: "two *and* one half".
+    #[prop(into, optional)]
+    and: String,
     /// Called with the key that was pressed.
     #[prop(into)]
     on_key: Callback<PadKey>,
@@ -63,9 +66,10 @@ pub fn Pad(
     let keys = keys
         .into_iter()
         .map(|key| {
-            let edit = (!matches!(key, PadKey::Sign(_))).then_some("edit");
+            let edit = (!matches!(key, PadKey::Sign(sign) if sign != ' ')).then_some("edit");
             let name = (key == PadKey::Rub).then(|| rub.clone());
             let face = match key {
+                PadKey::Sign(' ') => and.clone().into_any(),
                 PadKey::Sign(sign) => sign.to_string().into_any(),
                 PadKey::Clear => clear.clone().into_any(),
                 PadKey::Rub => view! { <Icon name=IconName::Rub/> }.into_any(),

@@ -7,6 +7,7 @@ mod answering;
 mod board;
 mod board_edit;
 mod board_square;
+mod carried;
 mod day;
 mod door;
 mod drawing_pad;

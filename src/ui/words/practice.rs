@@ -1,5 +1,8 @@
-use super::{Say, counted, not_ready::not_ready, write_as::write_as};
-use crate::practice::{FormAsked, NotReady};
+use super::{Say, carried, counted, not_ready::not_ready, write_as::write_as};
+use crate::{
+    practice::{FormAsked, NotReady},
+    units::apart,
+};
 
 /// What the practice screen says.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -55,6 +58,13 @@ pub enum Practice {
     NotYet,
     /// When nothing known explains the answer.
     LookAgain,
+    /// When a box fits with a miss in a box before it.
+    Carried {
+        /// Places of the boxes that need another look.
+        again: Vec<usize>,
+        /// Places of the boxes that fit.
+        fits: Vec<usize>,
+    },
     /// When all that was given is right and some is missing.
     Partly,
     /// Heading when the value is right in another form.
@@ -115,6 +125,8 @@ pub enum Practice {
     Pad,
     /// A key.
     Clear,
+    /// A key: between a whole number and its fraction.
+    And,
     /// A key.
     RubOut,
     /// Name of a box.
@@ -274,6 +286,7 @@ impl Say for Practice {
             Self::RightWithHelp => "Yes. You used help and got there.",
             Self::NotYet => "Not yet. Let’s look again.",
             Self::LookAgain => "Read the question once more. What does each number tell you? You can open a hint.",
+            Self::Carried { again, fits } => return apart(|| carried::told(again, fits)),
             Self::Partly => "All you chose fits. There is more that fits too.",
             Self::OtherForm => "That is the right amount. Now write it the way the question asks.",
             Self::WriteAs(form) => write_as(*form),
@@ -294,6 +307,7 @@ impl Say for Practice {
             Self::ReadAs { line } => return format!("I read {line}"),
             Self::Pad => "Number pad",
             Self::Clear => "Clear",
+            Self::And => "and",
             Self::RubOut => "Rub out one digit",
             Self::Box { number, of } => return format!("Box {number} of {of}"),
             Self::AnswerLine => "Your answer",

@@ -55,7 +55,7 @@ fn words(item: &Item, verdict: &Verdict, response: &Response) -> (Words, Says) {
             (Words::NotReadyTitle, Says::Words(Words::NotReady { why: *why, typed }))
         }
         Verdict::NotYet(NotYet::Partly) => (Words::NotYet, Says::Words(Words::Partly)),
-        Verdict::NotYet(NotYet::Unknown) => (Words::NotYet, Says::Words(Words::LookAgain)),
+        Verdict::NotYet(NotYet::Unknown) => (Words::NotYet, Says::Words(Words::look_again(item, response))),
         Verdict::NotYet(NotYet::Slip(place)) => {
             let slip = item.slips.get(*place).map(|slip| Says::Text(slip.says.clone()));
             (Words::NotYet, slip.unwrap_or(Says::Words(Words::LookAgain)))

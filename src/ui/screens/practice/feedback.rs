@@ -27,7 +27,7 @@ pub fn FeedbackBox(feedback: Feedback) -> impl IntoView {
             (Words::NotReadyTitle, view! { <p>{title(Words::NotReady { why, typed })}</p> }.into_any())
         }
         Feedback::NotKnown => (Words::HowTitle, view! { <p>{title(Words::NotKnown)}</p> }.into_any()),
-        Feedback::Marked { verdict: Verdict::Right, helped, bloomed, to_bloom } => {
+        Feedback::Marked { verdict: Verdict::Right, helped, bloomed, to_bloom, .. } => {
             let heading = if helped { Words::RightWithHelp } else { Words::Right };
             let key = round.solution().map(|rich| view! { <p class="solution"><RichText rich/></p> });
             let grew = if bloomed { Some(Words::Bloomed) } else { to_bloom };
@@ -46,7 +46,7 @@ pub fn FeedbackBox(feedback: Feedback) -> impl IntoView {
             let how = apart(|| round.form_asked().map(|form| view! { <p>{title(Words::WriteAs(form))}</p> }));
             (Words::OtherForm, how.into_any())
         }
-        Feedback::Marked { .. } => (Words::NotYet, view! { <p>{title(Words::LookAgain)}</p> }.into_any()),
+        Feedback::Marked { look, .. } => (Words::NotYet, view! { <p>{title(look)}</p> }.into_any()),
     };
     view! {
         <section class="feedback" data-tone=tone aria-labelledby="feedback-title">

@@ -22,7 +22,9 @@ impl Round {
     fn verdict_aloud(self) -> Option<String> {
         let item = untrack(|| self.item())?;
         match untrack(|| self.feedback())? {
-            Feedback::Marked { verdict, helped, .. } => Some(self.spoken_verdict(&item, &verdict, helped)),
+            Feedback::Marked { verdict, helped, look, .. } => {
+                Some(self.spoken_verdict(&item, (&verdict, &look), helped))
+            }
             _ => None,
         }
     }

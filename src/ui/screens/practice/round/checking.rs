@@ -40,7 +40,7 @@ impl Round {
             match done {
                 Err(Refusal::NotReady(why)) => self.say_not_ready(why, &response),
                 Err(_) => {}
-                Ok(happenings) => self.take_verdict(&item, &happenings),
+                Ok(happenings) => self.take_verdict((&item, &response), &happenings),
             }
         });
     }
@@ -52,7 +52,7 @@ impl Round {
         self.focus_again();
     }
 
-    pub(super) fn take_verdict(self, item: &Item, happenings: &[Happening]) {
+    pub(super) fn take_verdict(self, (item, response): (&Item, &Response), happenings: &[Happening]) {
         let bloomed = happenings.iter().any(|happening| matches!(happening, Happening::BecameSecure { .. }));
         let attempt = happenings
             .iter()
@@ -68,8 +68,9 @@ impl Round {
         let verdict = attempt.verdict.clone();
         self.close_whole();
         self.wrote.set(if verdict.is_right() { None } else { Some(attempt.typed.clone()) });
-        self.feedback.set(Some(Feedback::Marked { verdict: verdict.clone(), helped, bloomed, to_bloom }));
-        self.desk.announce(self.spoken_verdict(item, &verdict, helped));
+        let look = Words::look_again(item, response);
+        self.desk.announce(self.spoken_verdict(item, (&verdict, &look), helped));
+        self.feedback.set(Some(Feedback::Marked { verdict: verdict.clone(), helped, bloomed, to_bloom, look }));
         if verdict.is_right() {
             self.desk.drop_draft();
             page::focus_soon("check");
@@ -83,7 +84,7 @@ impl Round {
         }
     }
 
-    pub(super) fn spoken_verdict(self, item: &Item, verdict: &Verdict, helped: bool) -> String {
+    pub(super) fn spoken_verdict(self, item: &Item, (verdict, look): (&Verdict, &Words), helped: bool) -> String {
         let say = |word| self.desk.say(word);
         match verdict {
             Verdict::Right => say(if helped { Words::RightWithHelp } else { Words::Right }),
@@ -97,7 +98,7 @@ impl Round {
             }
             Verdict::NotYet(NotYet::Partly) => format!("{} {}", say(Words::NotYet), say(Words::Partly)),
             Verdict::NotYet(NotYet::Unknown) | Verdict::NotReady(_) => {
-                format!("{} {}", say(Words::NotYet), say(Words::LookAgain))
+                format!("{} {}", say(Words::NotYet), say(look.clone()))
             }
         }
     }

@@ -25,6 +25,8 @@ pub enum Feedback {
         bloomed: bool,
         /// What is still needed for a bloom.
         to_bloom: Option<Words>,
+        /// Where nothing known explains a miss: what to look at again.
+        look: Words,
     },
 }
 
