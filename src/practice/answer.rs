@@ -1,5 +1,5 @@
 use super::{
-    BuildSet, LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign,
+    BuildSet, LineAnswer, LineKind, NumberForm, PlaneAnswer, ShadeAnswer, ShadeKey, Sign,
     pictures::{BarGraphRecipe, LinePlotRecipe, LineRecipe, PictureGraphRecipe, SpotKind},
 };
 use crate::units::{Rational, read_apart};
@@ -191,6 +191,8 @@ pub enum PlotAnswer {
     PictureGraph(PictureGraphRecipe),
     /// Marks above a line.
     LinePlot(LinePlotRecipe),
+    /// Points on a coordinate plane.
+    Plane(PlaneAnswer),
 }
 
 /// A number and the word behind it. In TOML the expression alone will do: `answer = { number = "total" }`.
@@ -268,6 +270,8 @@ pub enum Key {
     },
     /// The height of each column.
     Plot(Vec<u32>),
+    /// The crossings of the plane where the points belong.
+    Plane(BTreeSet<usize>),
     /// The point.
     Place(Rational),
     /// The parts.
