@@ -39,6 +39,7 @@ fn any_response() -> impl Strategy<Value = Response> {
             .prop_map(|(cards, moved)| Response::Order { cards, moved }),
         prop::collection::vec(prop::option::of(0..5_usize), 0..7).prop_map(Response::Sort),
         prop::collection::btree_set(0..9_usize, 0..6).prop_map(Response::Tap),
+        prop::collection::btree_set(0..200_usize, 0..6).prop_map(Response::Plane),
     ]
 }
 

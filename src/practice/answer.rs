@@ -1,5 +1,5 @@
 use super::{
-    BuildSet, Follow, LineAnswer, LineKind, NumberForm, ShadeAnswer, ShadeKey, Sign,
+    BuildSet, Follow, LineAnswer, LineKind, NumberForm, PlaneAnswer, ShadeAnswer, ShadeKey, Sign,
     pictures::{BarGraphRecipe, LinePlotRecipe, LineRecipe, PictureGraphRecipe, SpotKind},
 };
 use crate::units::{Rational, read_apart};
@@ -194,6 +194,8 @@ pub enum PlotAnswer {
     PictureGraph(PictureGraphRecipe),
     /// Marks above a line.
     LinePlot(LinePlotRecipe),
+    /// Points on a coordinate plane.
+    Plane(PlaneAnswer),
 }
 
 /// A number and the word behind it. In TOML the expression alone will do: `answer = { number = "total" }`.
@@ -274,6 +276,8 @@ pub enum Key {
     },
     /// The height of each column.
     Plot(Vec<u32>),
+    /// The crossings of the plane where the points belong.
+    Plane(BTreeSet<usize>),
     /// The point.
     Place(Rational),
     /// The parts.

@@ -27,6 +27,7 @@ impl Chart {
                 Self::PictureGraph(pictures::draft_picture_graph(kitchen, &at, recipe)?)
             }
             PlotAnswer::LinePlot(recipe) => Self::LinePlot(pictures::draft_line_plot(kitchen, &at, recipe)?),
+            PlotAnswer::Plane(_) => return Err(MakeError::wrong("answer.plot.plane", "a plane has no columns")),
         })
     }
 

@@ -1,6 +1,6 @@
 use super::{
     BuildSet, Chart, LineForm, LineKind, NumberForm, ShadeShape,
-    pictures::{NumberLine, Picture, SpotKind, Whole},
+    pictures::{NumberLine, Picture, Plane, SpotKind, Whole},
 };
 use crate::language::Rich;
 use serde::Serialize;
@@ -79,6 +79,13 @@ pub enum AnswerFace {
         /// The graph, still empty.
         chart: Chart,
     },
+    /// Put points on a coordinate plane.
+    Plane {
+        /// The plane, with what is given on it.
+        plane: Box<Plane>,
+        /// How many points are asked for.
+        asked: usize,
+    },
     /// Mark a point on a number line.
     Place {
         /// The line.
@@ -155,6 +162,7 @@ impl AnswerFace {
             | Self::Match { .. }
             | Self::Build { .. }
             | Self::Plot { .. }
+            | Self::Plane { .. }
             | Self::Line { .. } => &[],
         }
     }
@@ -180,7 +188,7 @@ impl AnswerFace {
             Self::Compare { .. } => "compare",
             Self::Order { .. } => "order",
             Self::Build { .. } => "build",
-            Self::Plot { .. } => "plot",
+            Self::Plot { .. } | Self::Plane { .. } => "plot",
             Self::Place { .. } => "place",
             Self::Shade { .. } => "shade",
             Self::Match { .. } => "match",

@@ -1,6 +1,6 @@
 use super::{
-    AnswerFace, AnswerRecipe, Face, Item, ItemRef, Key, LineKind, MatchAnswer, PlaceAnswer, Recipe, Slip, SlipRecipe,
-    SortAnswer, Step, TapAnswer,
+    AnswerFace, AnswerRecipe, Face, Item, ItemRef, Key, LineKind, MatchAnswer, PlaceAnswer, PlotAnswer, Recipe, Slip,
+    SlipRecipe, SortAnswer, Step, TapAnswer,
     cast::{CastBook, Needs},
     hint, kinds,
     kitchen::Kitchen,
@@ -222,6 +222,9 @@ fn slip_gives(
             Ok(places.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
         }
         AnswerRecipe::Build(answer) => kinds::build::slip_value(kitchen, answer, place, &slip.gives),
+        AnswerRecipe::Plot(PlotAnswer::Plane(_)) => {
+            kinds::plane::slip_places(kitchen, place, (slip.at.as_deref(), &slip.gives))
+        }
         AnswerRecipe::Plot(_) => kinds::plot::slip_values(kitchen, place, (slip.at.as_deref(), &slip.gives)),
         AnswerRecipe::Expression(_)
         | AnswerRecipe::Equation(_)
@@ -255,6 +258,7 @@ fn cook_answer(
             apart(|| kinds::order::cook(kitchen, cards, (first, last), slips, draw))
         }
         AnswerRecipe::Build(answer) => apart(|| kinds::build::cook(kitchen, answer)),
+        AnswerRecipe::Plot(PlotAnswer::Plane(answer)) => apart(|| kinds::plane::cook(kitchen, answer, slips)),
         AnswerRecipe::Plot(answer) => apart(|| kinds::plot::cook(kitchen, answer, slips)),
         AnswerRecipe::Place(PlaceAnswer { at, line }) => apart(|| kinds::place::cook(kitchen, at, line)),
         AnswerRecipe::Shade(answer) => apart(|| kinds::shade::cook(kitchen, answer)),

@@ -23,6 +23,7 @@ pub fn mark(item: &Item, response: &Response) -> Verdict {
             apart(|| kinds::build::mark((*set, *is), parts, *moved, &item.slips))
         }
         (Key::Plot(key), Response::Plot(drawn)) => apart(|| kinds::plot::mark(key, drawn, item)),
+        (Key::Plane(key), Response::Plane(points)) => apart(|| kinds::plane::mark(key, points, item)),
         (Key::Place(key), Response::Place(placed)) => apart(|| kinds::place::mark(*key, *placed, &item.slips)),
         (Key::Shade(key), Response::Shade(shaded)) => apart(|| kinds::shade::mark(key, shaded, &item.slips)),
         (Key::Match(key), Response::Match(partners)) => apart(|| kinds::matching::mark(key, partners, item)),

@@ -62,6 +62,8 @@ pub enum NotReady {
     NothingBuilt,
     /// The graph is empty.
     NothingDrawn,
+    /// No point is on the plane.
+    NothingPlotted,
     /// The point is not on the line yet.
     NothingPlaced,
     /// No part is shaded.

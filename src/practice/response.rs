@@ -33,6 +33,8 @@ pub enum Response {
     },
     /// The height of each column.
     Plot(Vec<u32>),
+    /// The crossings of the plane where points stand, counted from 0.
+    Plane(BTreeSet<usize>),
     /// Where the point stands, if it stands anywhere.
     Place(Option<Rational>),
     /// The shaded parts, counted from 0.
@@ -102,6 +104,7 @@ impl Response {
             AnswerFace::Order { cards, .. } => Self::Order { cards: (0..cards.len()).collect(), moved: false },
             AnswerFace::Build { set } => Self::Build { parts: set.start(), moved: false },
             AnswerFace::Plot { chart } => Self::Plot(vec![0; chart.heights().len()]),
+            AnswerFace::Plane { .. } => Self::Plane(BTreeSet::new()),
             AnswerFace::Place { .. } => Self::Place(None),
             AnswerFace::Shade { .. } => Self::Shade(BTreeSet::new()),
             AnswerFace::Match { left, .. } => Self::Match(vec![None; left.len()]),
@@ -132,6 +135,9 @@ impl Response {
             (Self::Build { parts, .. }, AnswerFace::Build { set }) => set.holds(parts),
             (Self::Plot(heights), AnswerFace::Plot { chart }) => {
                 heights.len() == chart.heights().len() && heights.iter().all(|height| *height <= chart.most())
+            }
+            (Self::Plane(points), AnswerFace::Plane { plane, asked }) => {
+                points.len() <= *asked && points.iter().all(|point| *point < plane.crossings())
             }
             (Self::Place(placed), AnswerFace::Place { line }) => {
                 placed.is_none_or(|at| kinds::place::can_stand(at, line))

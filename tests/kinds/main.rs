@@ -15,6 +15,7 @@ mod money;
 mod number;
 mod order;
 mod place;
+mod plane;
 mod plot;
 mod remainder;
 mod shade;

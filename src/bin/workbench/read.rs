@@ -1,7 +1,10 @@
 use super::{arguments::Arguments, sample::Sample};
 use trellis::{
     language::{Notation, Rich},
-    practice::{AnswerFace, Item, pictures::Picture},
+    practice::{
+        AnswerFace, Item,
+        pictures::{LaterPicture, Picture},
+    },
 };
 
 /// Lists items for a person to read: everything a learner can meet, and what is right.
@@ -65,6 +68,9 @@ fn face(face: &AnswerFace) -> Vec<String> {
         }
         AnswerFace::Build { set } => vec![format!("build: {set:?}")],
         AnswerFace::Plot { chart } => vec![format!("plot: {}", chart.picture().words())],
+        AnswerFace::Plane { plane, asked } => {
+            vec![format!("plot {asked} on: {}", Picture::from(LaterPicture::Plane((**plane).clone())).words())]
+        }
         AnswerFace::Place { line } => vec![format!("place on: {}", Picture::NumberLine(line.clone()).words())],
         AnswerFace::Shade { shape, whole } => {
             vec![format!(

@@ -100,6 +100,7 @@ pub(super) fn texts<'a>(recipe: &Recipe, item: &'a Item) -> Vec<(String, &'a Ric
         | AnswerFace::Shade { .. }
         | AnswerFace::Build { .. }
         | AnswerFace::Plot { .. }
+        | AnswerFace::Plane { .. }
         | AnswerFace::Line { .. } => Vec::new(),
         AnswerFace::Match { left, right } => left.iter().chain(right).collect(),
         AnswerFace::Choice { options, .. } | AnswerFace::Choices { options } => options.iter().collect(),
@@ -128,11 +129,14 @@ pub(super) fn seen(recipe: &Recipe, item: &Item) -> String {
     shown.map(|(_, text)| text.plain() + " ").collect::<String>() + &picture
 }
 
-/// The numbers that are right: one for a number or an option that is one, one for each box.
+/// The numbers that are right: one for a number or an option that is one, one for each box, two for each point of a plane.
 pub(super) fn key_numbers(item: &Item) -> Vec<Rational> {
     match (&item.key, &item.face.answer) {
         (Key::Number(number) | Key::Place(number), _) => vec![*number],
         (Key::Blanks { is, .. }, _) => is.clone(),
+        (Key::Plane(points), AnswerFace::Plane { plane, .. }) => {
+            points.iter().map(|point| plane.place(plane.squares(*point))).flat_map(|(x, y)| [x, y]).collect()
+        }
         (Key::Choice(place), AnswerFace::Choice { options, .. }) => {
             let plain = options.get(*place).map(Rich::plain).unwrap_or_default();
             plain.replace(',', "").parse().into_iter().collect()

@@ -54,6 +54,9 @@ fn look(item: &Item) -> (String, Vec<String>) {
         AnswerFace::Blanks { lines, .. } => face.extend(lines.iter().map(|line| numbers(&line.plain()))),
         AnswerFace::Compare { left, right } => face.extend([left.plain(), right.plain()]),
         AnswerFace::Place { line } => face.push(format!("{} to {} by {}", line.from, line.to, line.tick)),
+        AnswerFace::Plane { plane, .. } => {
+            face.push(Picture::from(LaterPicture::Plane((**plane).clone())).words());
+        }
         AnswerFace::Shade { whole, .. } => face.push(format!("{} of {}", whole.parts.len(), whole.wholes)),
         _ => face.sort(),
     }

@@ -51,6 +51,7 @@ fn signature(recipe: &Recipe) -> String {
         AnswerRecipe::Build(BuildAnswer::Clock(is)) => ("build", vec![ways.of(is)], Vec::new()),
         AnswerRecipe::Plot(plot) => {
             let (chart, values) = match plot {
+                PlotAnswer::Plane(plane) => ("plot points", &plane.points),
                 PlotAnswer::BarGraph(graph) => ("plot bars", &graph.values),
                 PlotAnswer::PictureGraph(graph) => ("plot pictures", &graph.values),
                 PlotAnswer::LinePlot(plot) => ("plot marks", &plot.counts),

@@ -58,6 +58,7 @@ fn chart_texts(plot: &PlotAnswer) -> Vec<&String> {
         PlotAnswer::BarGraph(graph) => graph.names.iter().chain([&graph.title]).collect(),
         PlotAnswer::PictureGraph(graph) => graph.names.iter().chain([&graph.title, &graph.thing]).collect(),
         PlotAnswer::LinePlot(plot) => vec![&plot.title],
+        PlotAnswer::Plane(plane) => plane.titles.iter().collect(),
     }
 }
 

@@ -14,6 +14,7 @@ pub(super) mod money;
 pub(super) mod number;
 pub(super) mod order;
 pub(super) mod place;
+pub(super) mod plane;
 pub(super) mod plot;
 pub(super) mod remainder;
 pub(super) mod shade;

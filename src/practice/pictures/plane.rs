@@ -1,9 +1,15 @@
-use super::{listed, written::told};
+use super::{
+    listed,
+    written::{told, written},
+};
 use crate::units::Rational;
 use serde::Serialize;
 
 /// A place on a plane: how far along x, how far along y.
 pub type Place = (Rational, Rational);
+
+/// Where a crossing of grid lines is: so many squares right of where the axes meet, and so many above; left and below are less than 0.
+pub type Squares = (i64, i64);
 
 /// A coordinate plane: one quadrant, two, or four, with points, segments, lines and a polygon on it.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -57,6 +63,16 @@ impl Axis {
         (0..=self.squares()).filter_map(number).collect()
     }
 
+    /// Squares from 0 to its first and to its last number: `(-6, 6)`.
+    pub fn reach(&self) -> (i64, i64) {
+        (self.squares_at(self.from).unwrap_or(0), self.squares_at(self.to).unwrap_or(0))
+    }
+
+    /// Squares from 0 to a number on a grid line.
+    fn squares_at(&self, at: Rational) -> Option<i64> {
+        at.over(self.step).and_then(Rational::whole)
+    }
+
     fn words(&self) -> String {
         let (from, to, step) = (told(self.from), told(self.to), told(self.step));
         format!("the {} axis goes from {from} to {to}, with a line every {step}", self.title)
@@ -69,6 +85,44 @@ impl Axis {
 }
 
 impl Plane {
+    /// How many crossings of grid lines there are.
+    pub fn crossings(&self) -> usize {
+        (self.x.squares() as usize + 1) * (self.y.squares() as usize + 1)
+    }
+
+    /// The number of a crossing: counted upward from the lower left corner, column by column, from 0.
+    pub fn crossing(&self, (right, up): Squares) -> Option<usize> {
+        let along = |axis: &Axis, squares: i64| {
+            let (first, last) = axis.reach();
+            usize::try_from(squares - first).ok().filter(|_| squares <= last)
+        };
+        Some(along(&self.x, right)? * (self.y.squares() as usize + 1) + along(&self.y, up)?)
+    }
+
+    /// The number of the crossing at a place; none where no two grid lines cross.
+    pub fn crossing_at(&self, (x, y): Place) -> Option<usize> {
+        self.crossing((self.x.squares_at(x)?, self.y.squares_at(y)?))
+    }
+
+    /// Where the crossing with a number is.
+    pub fn squares(&self, crossing: usize) -> Squares {
+        let rows = self.y.squares() as usize + 1;
+        let from = |axis: &Axis, squares: usize| axis.reach().0 + i64::try_from(squares).unwrap_or(0);
+        (from(&self.x, crossing / rows), from(&self.y, crossing % rows))
+    }
+
+    /// The numbers on the axes beside a crossing.
+    pub fn place(&self, (right, up): Squares) -> Place {
+        let number = |axis: &Axis, squares: i64| axis.step.times(Rational::int(squares)).unwrap_or(Rational::ZERO);
+        (number(&self.x, right), number(&self.y, up))
+    }
+
+    /// A crossing with its coordinates: `(−2, 3)`.
+    pub fn pair(&self, crossing: usize) -> String {
+        let (x, y) = self.place(self.squares(crossing));
+        format!("({}, {})", written(x), written(y))
+    }
+
     /// Where a place is, counted in squares from where the axes meet, as an eye would.
     pub fn place_words(&self, (x, y): Place) -> String {
         let way = |axis: &Axis, at: Rational, back: &str, on: &str| {
@@ -109,5 +163,17 @@ impl Plane {
             words.push_str(&format!(" A shape has its corners at: {}.", corners.join("; ")));
         }
         words
+    }
+}
+
+/// The way to a crossing from where the axes meet, in few words: `3 left, 2 up`. An eye counts so much; which number it is on which axis
+/// is for the learner to say.
+pub fn way_words((right, up): Squares) -> String {
+    let way = |squares: i64, back: &str, on: &str| {
+        (squares != 0).then(|| format!("{} {}", squares.unsigned_abs(), if squares < 0 { back } else { on }))
+    };
+    match (way(right, "left", "right"), way(up, "down", "up")) {
+        (Some(right), Some(up)) => format!("{right}, {up}"),
+        (one, other) => one.or(other).unwrap_or_else(|| "where the axes meet".to_owned()),
     }
 }

@@ -1,5 +1,6 @@
 use super::{Axis, Place, Plane, PlanePoint};
 use crate::{
+    language::Value,
     practice::{kitchen::Kitchen, make::MakeError},
     units::Rational,
 };
@@ -47,7 +48,7 @@ pub struct PlanePointRecipe {
 /// More squares are too small to count.
 const MOST_SQUARES: u32 = 20;
 
-pub(super) fn draft(
+pub(in crate::practice) fn draft(
     kitchen: &Kitchen<'_>,
     at: &dyn Fn(&str) -> String,
     recipe: &PlaneRecipe,
@@ -95,6 +96,20 @@ pub(super) fn pair(kitchen: &Kitchen<'_>, place: &str, source: &str) -> Result<P
         [first, second] => Ok((*first, *second)),
         _ => Err(MakeError::wrong(place, "this should be a list of two numbers")),
     }
+}
+
+/// A list of places, each a list of two numbers.
+pub(in crate::practice) fn places(kitchen: &Kitchen<'_>, place: &str, source: &str) -> Result<Vec<Place>, MakeError> {
+    let wrong = || MakeError::wrong(place, "this should be a list of points, like [[2, 3], [4, 1]]");
+    let Value::List(places) = kitchen.value(place, source)? else { return Err(wrong()) };
+    let pair = |value: &Value| match value {
+        Value::List(pair) => match pair.as_slice() {
+            [Value::Number(x), Value::Number(y)] => Some((*x, *y)),
+            _ => None,
+        },
+        _ => None,
+    };
+    places.iter().map(|value| pair(value).ok_or_else(wrong)).collect()
 }
 
 fn axis(place: &str, (from, to): Place, step: Rational, title: String) -> Result<Axis, MakeError> {

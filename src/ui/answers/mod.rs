@@ -10,6 +10,7 @@ mod matching;
 mod number;
 mod order;
 mod place;
+mod plane;
 mod plot;
 mod shade;
 mod sort;
@@ -32,6 +33,7 @@ use matching::Match;
 use number::Number;
 use order::Order;
 use place::Place;
+use plane::PlotPoints;
 use plot::Plot;
 use shade::Shade;
 use sort::Sort;
@@ -70,6 +72,9 @@ pub fn Answer(
         }
         AnswerFace::Build { set } => apart(|| view! { <Build set response settled/> }.into_any()),
         AnswerFace::Plot { chart } => apart(|| view! { <Plot chart response settled/> }.into_any()),
+        AnswerFace::Plane { plane, asked } => {
+            apart(|| view! { <PlotPoints plane=*plane asked response settled/> }.into_any())
+        }
         AnswerFace::Place { line } => apart(|| view! { <Place line response settled/> }.into_any()),
         AnswerFace::Shade { shape, whole } => apart(|| view! { <Shade shape whole response settled/> }.into_any()),
         AnswerFace::Match { left, right } => apart(|| view! { <Match left right response settled/> }.into_any()),

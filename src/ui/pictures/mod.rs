@@ -50,6 +50,7 @@ pub use number_line::{draw_placing, nearest};
 pub use parts::{Field, FieldPart, shade_field};
 #[cfg(feature = "ui")]
 pub use picture_view::PictureView;
+pub use plane::{crossing_under, draw_plotting};
 pub use spot::Spot;
 
 use crate::{
@@ -138,6 +139,8 @@ mod fraction_tests;
 mod later_tests;
 #[cfg(test)]
 mod measure_tests;
+#[cfg(test)]
+mod plotting_tests;
 #[cfg(test)]
 mod shape_tests;
 #[cfg(test)]

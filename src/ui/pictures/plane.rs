@@ -5,7 +5,7 @@ use super::{
     scale::{every, every_down},
 };
 use crate::{
-    practice::pictures::{Axis, Place, Plane, written},
+    practice::pictures::{Axis, Place, Plane, Squares, written},
     units::Rational,
 };
 
@@ -13,8 +13,12 @@ use crate::{
 const ROOM: (f64, f64) = (640.0, 400.0);
 const WIDEST_SQUARE: f64 = 56.0;
 const SIZE: f64 = 24.0;
+/// A plane that is plotted on is smaller on a phone than one that is read, so its letters are larger.
+const SIZE_TO_PLOT: f64 = 30.0;
 const LETTER: f64 = 27.0;
 const DOT: f64 = 8.0;
+/// The ring around the crossing that a point would be put on.
+const RING: f64 = 15.0;
 /// Room for the arrows and for what stands at the ends of the axes.
 const END: f64 = 34.0;
 
@@ -24,6 +28,7 @@ struct Sheet<'a> {
     grid: Frame,
     square: f64,
     size: (f64, f64),
+    letters: f64,
 }
 
 impl Sheet<'_> {
@@ -37,46 +42,74 @@ impl Sheet<'_> {
     }
 }
 
+/// What a learner has put on a plane, and where the next point would go.
+#[derive(Clone, Default, Debug)]
+struct Plotted {
+    points: Vec<Squares>,
+    here: Option<Squares>,
+}
+
 /// A plane with its grid, both axes, and what lies on it.
 pub(super) fn draw(plane: &Plane) -> Drawing {
-    let sheet = lay(plane);
+    draw_sheet(&lay(plane, SIZE), &Plotted::default())
+}
+
+/// A plane that is plotted on: with the points that were put on it, and a ring around the crossing where the next one would go.
+pub fn draw_plotting(plane: &Plane, points: Vec<Squares>, here: Option<Squares>) -> Drawing {
+    draw_sheet(&lay(plane, SIZE_TO_PLOT), &Plotted { points, here })
+}
+
+/// The crossing nearest to a touch, in a drawing that keeps its proportions in the middle of an element of this width and height.
+pub fn crossing_under(plane: &Plane, (x, y): (f64, f64), (wide, high): (f64, f64)) -> Squares {
+    let sheet = lay(plane, SIZE_TO_PLOT);
+    let (w, h) = sheet.size;
+    let scale = (wide / w).min(high / h).max(f64::MIN_POSITIVE);
+    let (x, y) = ((x - (wide - w * scale) / 2.0) / scale, (y - (high - h * scale) / 2.0) / scale);
+    let zero = sheet.zero();
+    // at most 20 squares: no float is lost on the way to a whole number
+    let nearest = |way: f64, (first, last): (i64, i64)| (libm::round(way / sheet.square) as i64).clamp(first, last);
+    (nearest(x - zero.0, plane.x.reach()), nearest(zero.1 - y, plane.y.reach()))
+}
+
+fn draw_sheet(sheet: &Sheet<'_>, plotted: &Plotted) -> Drawing {
+    let plane = sheet.plane;
     let mut drawing = Drawing::new(sheet.size.0, sheet.size.1).tall(true);
     let mut taken = Taken::default();
-    draw_grid(&mut drawing, &sheet);
+    draw_grid(&mut drawing, sheet);
     if !plane.polygon.is_empty() {
-        drawing.path("area solid", &format!("{}Z", path(&sheet, &plane.polygon, &mut taken)));
+        drawing.path("area solid", &format!("{}Z", path(sheet, &plane.polygon, &mut taken)));
     }
     for (a, b) in &plane.segments {
-        drawing.path("stroke", &path(&sheet, &[*a, *b], &mut taken));
+        drawing.path("stroke", &path(sheet, &[*a, *b], &mut taken));
     }
     for line in &plane.lines {
-        let ends = to_edges(&sheet, *line);
+        let ends = to_edges(sheet, *line);
         taken.lines.push(ends);
         let ((ax, ay), (bx, by)) = ends;
         drawing.path("stroke", &format!("M{ax:.1} {ay:.1}L{bx:.1} {by:.1}"));
     }
-    draw_numbers(&mut drawing, &sheet, &mut taken);
-    draw_points(&mut drawing, &sheet, &mut taken);
+    draw_numbers(&mut drawing, sheet, &mut taken);
+    draw_points(&mut drawing, sheet, plotted, &mut taken);
     drawing
 }
 
-fn lay(plane: &Plane) -> Sheet<'_> {
+fn lay(plane: &Plane, letters: f64) -> Sheet<'_> {
     let (across, up) = (f64::from(plane.x.squares().max(1)), f64::from(plane.y.squares().max(1)));
     let square = (ROOM.0 / across).min(ROOM.1 / up).min(WIDEST_SQUARE);
     let back = |axis: &Axis| -real(axis.from) / real(axis.step) * square;
-    let widest = plane.y.numbers().into_iter().map(|y| text_width(&written(y), SIZE)).fold(0.0, f64::max);
-    let first = text_width(&written(plane.x.from), SIZE) / 2.0 + 4.0;
+    let widest = plane.y.numbers().into_iter().map(|y| text_width(&written(y), letters)).fold(0.0, f64::max);
+    let first = text_width(&written(plane.x.from), letters) / 2.0 + 4.0;
     let left = (widest + 18.0 - back(&plane.x)).max(first);
-    let below = (SIZE * 1.5 - back(&plane.y)).max(16.0);
-    let title = text_width(&plane.x.title, SIZE);
-    let long = title > SIZE;
-    let top = END + SIZE * 0.4;
+    let below = (letters * 1.5 - back(&plane.y)).max(16.0);
+    let title = text_width(&plane.x.title, letters);
+    let long = title > letters;
+    let top = END + letters * 0.4;
     let grid = Frame { x: left, y: top, w: across * square, h: up * square };
     // a short name stands at the arrow, a long one below
     let right = if long { END } else { END + title };
-    let foot = if long { SIZE * 1.35 } else { 0.0 };
-    let wide = text_width(&plane.y.title, SIZE) + left.max(8.0);
-    Sheet { plane, grid, square, size: ((left + grid.w + right).max(wide), top + grid.h + below + foot) }
+    let foot = if long { letters * 1.35 } else { 0.0 };
+    let wide = text_width(&plane.y.title, letters) + left.max(8.0);
+    Sheet { plane, grid, square, letters, size: ((left + grid.w + right).max(wide), top + grid.h + below + foot) }
 }
 
 fn draw_grid(drawing: &mut Drawing, sheet: &Sheet<'_>) {
@@ -107,43 +140,43 @@ fn draw_grid(drawing: &mut Drawing, sheet: &Sheet<'_>) {
 
 /// Numbers below and to the left of the axes, 0 once in the corner between them; names at the ends.
 fn draw_numbers(drawing: &mut Drawing, sheet: &Sheet<'_>, taken: &mut Taken) {
-    let plane = sheet.plane;
+    let (plane, letters) = (sheet.plane, sheet.letters);
     let (ox, oy) = sheet.zero();
     let mut put = |text: &str, x: f64, y: f64, size: f64| {
         taken.boxes.push(text_box(text, x, y, size));
         drawing.text("over", x, y, size, text);
     };
     let texts: Vec<String> = plane.x.numbers().into_iter().map(written).collect();
-    let step = every(&texts, sheet.square, SIZE);
+    let step = every(&texts, sheet.square, letters);
     for number in shown(&plane.x, step) {
-        put(&written(number), sheet.at((number, Rational::ZERO)).0, oy + SIZE, SIZE);
+        put(&written(number), sheet.at((number, Rational::ZERO)).0, oy + letters, letters);
     }
     // below zero the first number keeps clear of the 0 in the corner
-    let high = if plane.y.from < Rational::ZERO { SIZE * 1.36 } else { SIZE };
+    let high = if plane.y.from < Rational::ZERO { letters * 1.36 } else { letters };
     for number in shown(&plane.y, every_down(sheet.square, high)) {
         let text = written(number);
-        let x = ox - 10.0 - text_width(&text, SIZE) / 2.0;
-        put(&text, x, sheet.at((Rational::ZERO, number)).1 + SIZE * 0.36, SIZE);
+        let x = ox - 10.0 - text_width(&text, letters) / 2.0;
+        put(&text, x, sheet.at((Rational::ZERO, number)).1 + letters * 0.36, letters);
     }
-    put("0", ox - 8.0 - SIZE * 0.3, oy + SIZE, SIZE);
+    put("0", ox - 8.0 - letters * 0.3, oy + letters, letters);
     let (right, bottom) = (sheet.grid.x + sheet.grid.w, sheet.size.1);
-    let (title, wide) = (&plane.x.title, text_width(&plane.x.title, SIZE));
-    if wide > SIZE {
-        let size = fitting(title, SIZE, sheet.size.0 - 8.0);
+    let (title, wide) = (&plane.x.title, text_width(&plane.x.title, letters));
+    if wide > letters {
+        let size = fitting(title, letters, sheet.size.0 - 8.0);
         put(
             title,
             (right - text_width(title, size) / 2.0).max(text_width(title, size) / 2.0 + 4.0),
-            bottom - SIZE * 0.4,
+            bottom - letters * 0.4,
             size,
         );
     } else {
-        put(title, right + 26.0 + wide / 2.0, oy + SIZE * 0.32, SIZE);
+        put(title, right + 26.0 + wide / 2.0, oy + letters * 0.32, letters);
     }
-    let (title, wide) = (&plane.y.title, text_width(&plane.y.title, SIZE));
+    let (title, wide) = (&plane.y.title, text_width(&plane.y.title, letters));
     // a short name stands to the right of the arrow, a long one above it
-    let long = wide > SIZE;
+    let long = wide > letters;
     let x = if long { ox + 16.0 - wide / 2.0 } else { ox + 14.0 + wide / 2.0 };
-    put(title, x.max(wide / 2.0 + 2.0), sheet.grid.y - if long { 24.0 } else { 6.0 }, SIZE);
+    put(title, x.max(wide / 2.0 + 2.0), sheet.grid.y - if long { 24.0 } else { 6.0 }, letters);
 }
 
 /// The numbers of an axis that are written: counted from 0, so that both sides carry the same.
@@ -182,7 +215,7 @@ pub(super) fn clipped(field: Frame, a: (f64, f64), b: (f64, f64)) -> ((f64, f64)
     ((a.0 + dx * from, a.1 + dy * from), (a.0 + dx * to, a.1 + dy * to))
 }
 
-fn draw_points(drawing: &mut Drawing, sheet: &Sheet<'_>, taken: &mut Taken) {
+fn draw_points(drawing: &mut Drawing, sheet: &Sheet<'_>, plotted: &Plotted, taken: &mut Taken) {
     let points: Vec<(f64, f64)> = sheet.plane.points.iter().map(|point| sheet.at(point.at)).collect();
     let dot =
         |(x, y): &(f64, f64)| Frame { x: x - DOT - 2.0, y: y - DOT - 2.0, w: 2.0 * DOT + 4.0, h: 2.0 * DOT + 4.0 };
@@ -191,11 +224,21 @@ fn draw_points(drawing: &mut Drawing, sheet: &Sheet<'_>, taken: &mut Taken) {
     for (x, y) in &points {
         drawing.circle("dot solid", *x, *y, DOT);
     }
+    for point in &plotted.points {
+        let (x, y) = sheet.at(sheet.plane.place(*point));
+        drawing.circle("plotted solid", x, y, DOT + 3.0);
+    }
     let room = Frame { x: 0.0, y: 0.0, w: sheet.size.0, h: sheet.size.1 };
     for (point, at) in sheet.plane.points.iter().zip(&points) {
         if let Some(name) = &point.name {
             let (x, y) = taken.letter(name, *at, LETTER, room);
             drawing.text("over name-of", x, y, LETTER, name);
         }
+    }
+    if let Some(here) = plotted.here {
+        let (x, y) = sheet.at(sheet.plane.place(here));
+        drawing.circle("here", x, y, RING);
+        let ticks = format!("M{:.1} {y:.1}h-7m{:.1} 0h7", x - RING, RING * 2.0 + 7.0);
+        drawing.path("here", &format!("{ticks}M{x:.1} {:.1}v-7m0 {:.1}v7", y - RING, RING * 2.0 + 7.0));
     }
 }

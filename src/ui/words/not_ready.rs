@@ -32,6 +32,7 @@ pub(super) fn not_ready(why: NotReady, typed: &str) -> String {
         NotReady::NothingChosen => "Choose an answer first.",
         NotReady::NothingBuilt => "Move the hands first.",
         NotReady::NothingDrawn => "The graph is still empty. Draw it first.",
+        NotReady::NothingPlotted => "There is no point yet. Put one on the grid, then check.",
         NotReady::NothingPlaced => "Put the point on the line first. Then check.",
         NotReady::NothingShaded => "Shade one part at least. Then check.",
         NotReady::NoPartner(card) => return format!("Card {} has no partner yet. Find one for every card.", card + 1),
