@@ -37,6 +37,7 @@ impl Item {
             Key::Shade(key) => numbers(&[Rational::int(i64::try_from(key.cells().len()).unwrap_or(0))]),
             Key::Plot(_) => figures(&self.told(notation)),
             Key::Build { .. } => told(),
+            Key::Plane(_) => super::told_key(self).split("; ").map(str::to_owned).collect(),
             Key::Choice(place) => options(&mut std::iter::once(*place)),
             Key::Choices(places) | Key::Tap(places) => options(&mut places.iter().copied()),
             Key::Sort(_) => options(&mut (0..answer.options().len())),

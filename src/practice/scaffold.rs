@@ -24,6 +24,9 @@ pub struct Scaffold {
     pub key: Rational,
     /// The signs besides digits that it takes to type the answer.
     pub signs: String,
+    /// Whether `0,5` is a half.
+    #[serde(skip)]
+    pub decimal_comma: bool,
     /// What is said once it is right, or to somebody who asks to be told: it holds the answer, and leads on.
     pub yes: Rich,
 }
@@ -33,7 +36,7 @@ impl Scaffold {
     ///
     /// Never panics, whatever was typed.
     pub fn mark(&self, typed: &str) -> Verdict {
-        kinds::number::mark(&NumberKey::new(self.key), typed, false, &[])
+        kinds::number::mark(&NumberKey::new(self.key), typed, self.decimal_comma, &[])
     }
 }
 
@@ -42,7 +45,8 @@ pub(super) fn cook(kitchen: &Kitchen<'_>, place: &str, recipe: &ScaffoldRecipe) 
     Ok(Scaffold {
         ask: kitchen.rich(&at("ask"), &recipe.ask)?,
         key: kitchen.number(&at("is"), &recipe.is)?,
-        signs: kinds::number::signs(&at("signs"), "", recipe.signs.as_deref().unwrap_or_default())?,
+        signs: kinds::number::signs(&at("signs"), "", recipe.signs.as_deref().unwrap_or_default(), kitchen.notation)?,
+        decimal_comma: kitchen.notation.decimal_comma,
         yes: kitchen.rich(&at("yes"), &recipe.yes)?,
     })
 }

@@ -65,7 +65,7 @@ pub use whole::audit;
 pub use words::WordLists;
 
 /// Rules over the items of one exercise.
-const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 12] = [
+const ITEM_RULES: [fn(&Batch<'_>) -> Vec<Finding>; 13] = [
     wheres::check,
     key::check,
     slips::check,

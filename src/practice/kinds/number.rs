@@ -28,7 +28,12 @@ pub(in crate::practice) fn cook(kitchen: &Kitchen<'_>, answer: &NumberAnswer) ->
 }
 
 /// The keys of a pad: those of the form, and more. A minus stands there as it is printed, the decimal point as the learner writes it.
-pub(in crate::practice) fn signs(place: &str, of_form: &str, more: &str, notation: &Notation) -> Result<String, MakeError> {
+pub(in crate::practice) fn signs(
+    place: &str,
+    of_form: &str,
+    more: &str,
+    notation: &Notation,
+) -> Result<String, MakeError> {
     let more = more.replace('-', "−");
     if let Some(sign) = more.chars().find(|sign| !SIGNS.contains(*sign)) {
         let sentence = format!("the pad has no key for {sign}; it has - . / % and, for mixed numbers, a space");
