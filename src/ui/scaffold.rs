@@ -75,10 +75,10 @@ pub fn SmallQuestion(
                     on:keydown=on_key
                 />
                 <Show when=move || !settled.get()>
-                    <button type="button" class="button" on:click=move |_| check()>{move || desk.say(Words::CheckThis)}</button>
+                    <button type="button" class="button" on:click=move |_| check()>{desk.say(Words::CheckThis)}</button>
                 </Show>
                 <Show when=move || answer.with(SmallAnswer::may_be_told)>
-                    <button type="button" class="button" data-tone="quiet" on:click=tell>{move || desk.say(Words::TellMe)}</button>
+                    <button type="button" class="button" data-tone="quiet" on:click=tell>{desk.say(Words::TellMe)}</button>
                 </Show>
             </p>
             <p id=reply_id class="reply" aria-live="polite">

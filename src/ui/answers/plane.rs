@@ -28,7 +28,7 @@ pub fn PlotPoints(plane: Plane, asked: usize, response: RwSignal<Response>, sett
         settled,
     };
     view! {
-        <div class="plane" role="group" aria-label=told(move || Words::PutPoints { asked })>
+        <div class="plane" role="group" aria-label=told(Words::PutPoints { asked })>
             <Sheet plotting/>
             <div class="moves">
                 <Move plotting way=(0, 1) name=Words::Up face="↑"/>
@@ -218,7 +218,7 @@ fn Slider(plotting: Plotting, upward: bool, sliders: [NodeRef<html::Input>; 2]) 
             id=(!upward).then_some(ANSWER_ID)
             min=first.to_string()
             max=last.to_string()
-            aria-label=told(move || if upward { Words::UpAndDown } else { Words::LeftAndRight })
+            aria-label=told(if upward { Words::UpAndDown } else { Words::LeftAndRight })
             aria-valuetext=move || plotting.words()
             prop:value=move || {
                 let (right, up) = plotting.here.get();
@@ -284,7 +284,7 @@ fn Points(plotting: Plotting) -> impl IntoView {
     view! {
         <div class="yours">
             <span class="so-far">{move || plotting.so_far()}</span>
-            <ul aria-label=told(|| Words::YourPoints)>{move || plotting.points().into_iter().map(point).collect_view()}</ul>
+            <ul aria-label=told(Words::YourPoints)>{move || plotting.points().into_iter().map(point).collect_view()}</ul>
         </div>
     }
 }

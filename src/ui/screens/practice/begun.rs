@@ -17,10 +17,10 @@ pub fn Begun() -> impl IntoView {
     let rows = steps.into_iter().map(|step| view! { <li><RichText rich=step.says/></li> });
     view! {
         <section class="begun" aria-labelledby="begun-title">
-            <h2 id="begun-title"><Icon name=IconName::Steps/>{move || desk.say(Words::BegunTitle)}</h2>
+            <h2 id="begun-title"><Icon name=IconName::Steps/>{desk.say(Words::BegunTitle)}</h2>
             {picture.map(|picture| view! { <figure><PictureView words=picture.words() picture/></figure> })}
             <ol>{rows.collect_view()}</ol>
-            <p><b>{move || desk.say(Words::RestIsYours)}</b></p>
+            <p><b>{desk.say(Words::RestIsYours)}</b></p>
         </section>
     }
 }

@@ -209,9 +209,10 @@ impl Round {
         let_go(&self.response);
         let_go(&self.feedback);
         let_go(&self.wrote);
-        let_go(&self.how_open);
+        let_go(&self.how);
         let_go(&self.picture_open);
         let_go(&self.sureness);
+        let_go(&self.small);
     }
 
     async fn show_example_first(self) {
