@@ -270,5 +270,7 @@ fn a_trial_tells_what_the_audit_tells() {
     let options = "answer = { choice = { right = \"{total}\", wrong = [\"{total}\"] } }";
     let text = "answer = { number = { is = \"total\", unit = \"{thing|many}\" } }";
     says(text, options, 10, "Two options read the same");
+    let same = r#"{ says = "Look.", ask = "How many are there?", is = "total", yes = "There are {total}." }"#;
+    says("\"Count {each} for one {box}.\"", same, 14, "The answer to the small question is the answer itself");
     says("groups + each != total", "groups = 2 and each > 7", 6, "fewer than 1 of 20 draws");
 }

@@ -56,7 +56,7 @@ pub fn SmallQuestion(
     view! {
         <div class="scaffold">
             <label for=id.clone()><RichText rich=ask.clone()/></label>
-            <p class="tools-row">
+            <p class="small-line">
                 <input
                     id=id
                     type="text"
