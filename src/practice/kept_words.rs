@@ -33,7 +33,8 @@ pub fn told_response(item: &Item, response: &Response) -> String {
 }
 
 /// The right answer, as text that needs no pack to be read. Numbers are exact and in one notation for all, since the line is kept for
-/// ever and read on other devices; [`Item::told`] says the same answer to people.
+/// ever and read on other devices; lines and the words of options are as the learner read them. [`Item::told`] says the same answer to
+/// people.
 pub fn told_key(item: &Item) -> String {
     match &item.key {
         Key::Number(number) => number.to_string(),

@@ -1,4 +1,4 @@
-/// How the app looks for a learner.
+/// How the app looks for a learner, and how it writes numbers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Look {
     /// Colors.
@@ -9,6 +9,8 @@ pub struct Look {
     pub typeface: Typeface,
     /// Whether things may move; `None` follows the device.
     pub motion: Option<bool>,
+    /// How decimals are written, and read.
+    pub decimals: Decimals,
 }
 
 /// Colors.
@@ -49,7 +51,23 @@ pub enum Typeface {
     OpenDyslexic,
 }
 
-crate::units::packed!(struct Look { theme, text, typeface, motion });
+/// What stands between a whole number and its decimals.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Decimals {
+    /// `0.5`, and `1,000` is a thousand.
+    #[default]
+    Point,
+    /// `0,5`, and `1.000` is a thousand.
+    Comma,
+}
+
+crate::units::packed!(struct Look { theme, text, typeface, motion, decimals });
+crate::units::packed!(
+    enum Decimals {
+        Point,
+        Comma,
+    }
+);
 crate::units::packed!(
     enum Theme {
         Device,

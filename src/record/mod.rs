@@ -30,7 +30,7 @@ pub use happening::{Attempt, Happening, Help, Sureness};
 pub use id_set::IdSet;
 pub use kept::Kept;
 pub use log::{Absorbed, Log, Merged, Order, next_lamport};
-pub use look::{Look, TextSize, Theme, Typeface};
+pub use look::{Decimals, Look, TextSize, Theme, Typeface};
 pub use piece::{Piece, PieceKind};
 pub use pin::{PIN_LENGTH, Pin, PinPicture};
 pub use profile::{Grade, Profile, Ways};

@@ -1,7 +1,7 @@
-use crate::{UNKNOWN, check, item, slip, slipped};
+use crate::{UNKNOWN, check, item, slip, slipped, try_item};
 use trellis::{
     language::Notation,
-    practice::{Item, NotReady, Response, Verdict},
+    practice::{AnswerFace, Item, NotReady, Response, Verdict},
 };
 
 fn seedlings() -> Item {
@@ -47,4 +47,25 @@ fn what_cannot_be_read_is_not_wrong() {
     check(&seedlings(), typed("6 x 4"), Verdict::NotReady(NotReady::Unreadable(2)));
     check(&seedlings(), typed("24 pots"), Verdict::NotReady(NotReady::OtherUnit));
     check(&seedlings(), typed("4/0"), Verdict::NotReady(NotReady::OverZero));
+}
+
+#[test]
+fn a_mixed_number_is_written_with_the_pad() {
+    let half = |answer: &str| item("[\"x = 5 / 2\"]", answer, "[]");
+    let signs = |item: &Item| match &item.face.answer {
+        AnswerFace::Number { signs, .. } => signs.clone(),
+        other => panic!("{other:?}"),
+    };
+    let mixed = half("{ number = { is = \"x\", form = \"mixed\" } }");
+    assert_eq!(signs(&mixed), "/ ");
+    check(&mixed, typed("2 1/2"), Verdict::Right);
+    check(&mixed, typed("2 1"), Verdict::NotReady(NotReady::Unreadable(2)));
+    check(&mixed, typed("5/2"), Verdict::OtherForm);
+    let free = half("{ number = { is = \"x\", signs = \"./ \" } }");
+    assert_eq!(signs(&free), "./ ");
+    for text in ["2 1/2", "2.5", "5/2", " 2  1/2 "] {
+        check(&free, typed(text), Verdict::Right);
+    }
+    let error = try_item("[\"x = 2\"]", "{ number = { is = \"x\", signs = \"+\" } }", "[]").unwrap_err();
+    assert!(error.to_string().contains("for mixed numbers, a space"), "{error}");
 }

@@ -4,9 +4,9 @@ use proptest::{collection::vec, option, prelude::*};
 use trellis::{
     practice::{ItemRef, Level, NotReady, NotYet, Verdict},
     record::{
-        Attempt, Ending, Event, EventId, Goal, Grade, Happening, Help, Helped, IdSet, Kept, Log, Look, Obstacle,
-        PIN_LENGTH, Phrase, Piece, PieceKind, Pin, PinPicture, Profile, Reply, Rhythm, Said, Sureness, TextSize, Theme,
-        Topic, Typeface, Ways, Wish,
+        Attempt, Decimals, Ending, Event, EventId, Goal, Grade, Happening, Help, Helped, IdSet, Kept, Log, Look,
+        Obstacle, PIN_LENGTH, Phrase, Piece, PieceKind, Pin, PinPicture, Profile, Reply, Rhythm, Said, Sureness,
+        TextSize, Theme, Topic, Typeface, Ways, Wish,
     },
     units::{BoardId, Day, Moment, Seed, WriterId},
 };
@@ -57,11 +57,13 @@ fn look() -> impl Strategy<Value = Look> {
     let theme = prop::sample::select(vec![Theme::Device, Theme::Day, Theme::Night, Theme::Contrast]);
     let size = prop::sample::select(vec![TextSize::Usual, TextSize::Large, TextSize::Larger]);
     let face = prop::sample::select(vec![Typeface::Atkinson, Typeface::System, Typeface::OpenDyslexic]);
-    (theme, size, face, any::<Option<bool>>()).prop_map(|(theme, text, typeface, motion)| Look {
+    let decimals = prop::sample::select(vec![Decimals::Point, Decimals::Comma]);
+    (theme, size, face, any::<Option<bool>>(), decimals).prop_map(|(theme, text, typeface, motion, decimals)| Look {
         theme,
         text,
         typeface,
         motion,
+        decimals,
     })
 }
 

@@ -60,6 +60,9 @@ mod tests {
         check(below_zero, super::check, &["no key for a sign"]);
         let with_key = good().with("answer", r#"{ number = { is = "0 - total", signs = "-" } }"#).with("slips", "[]");
         check(with_key, super::check, &[]);
+        let mixed =
+            good().with("answer", r#"{ number = { is = "total + 1 / 2", form = "mixed" } }"#).with("slips", "[]");
+        check(mixed, super::check, &[]); // the space has a key
         let all_right = r#"{ choices = { right = ["{total}", "{total + 1}"] } }"#;
         check(good().with("answer", all_right).with("slips", "[]"), super::check, &["every one is"]);
     }

@@ -1,4 +1,4 @@
-use crate::record::{Look, TextSize, Theme, Typeface};
+use crate::record::{Decimals, Look, TextSize, Theme, Typeface};
 use serde::{Deserialize, Serialize};
 
 /// A look as version 1 writes it.
@@ -9,6 +9,15 @@ pub(in crate::record) struct LookLine {
     face: FaceName,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     motion: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    decimals: Option<DecimalsName>,
+}
+
+#[derive(Clone, Copy, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum DecimalsName {
+    Point,
+    Comma,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
@@ -56,6 +65,10 @@ impl From<Look> for LookLine {
                 Typeface::OpenDyslexic => FaceName::OpenDyslexic,
             },
             motion: look.motion,
+            decimals: match look.decimals {
+                Decimals::Point => None,
+                Decimals::Comma => Some(DecimalsName::Comma),
+            },
         }
     }
 }
@@ -80,6 +93,10 @@ impl From<LookLine> for Look {
                 FaceName::OpenDyslexic => Typeface::OpenDyslexic,
             },
             motion: line.motion,
+            decimals: match line.decimals {
+                None | Some(DecimalsName::Point) => Decimals::Point,
+                Some(DecimalsName::Comma) => Decimals::Comma,
+            },
         }
     }
 }

@@ -21,7 +21,7 @@ use crate::{
     curriculum::Index,
     language::{Language, Notation},
     platform::{page, speech, start, storage::Store},
-    record::{Damage, IdSet},
+    record::{Damage, Decimals, IdSet},
     tutor::Tutor,
     units::{LearnerId, Moment},
 };
@@ -177,7 +177,8 @@ impl Desk {
 
     /// How numbers and stories are written.
     pub fn notation(self) -> Notation {
-        Notation { language: self.language, decimal_comma: false }
+        let decimals = self.peek(|tutor| tutor.learner().look().decimals);
+        Notation { language: self.language, decimal_comma: decimals == Decimals::Comma }
     }
 
     /// Says something through the one polite live region. The same words twice are said twice.

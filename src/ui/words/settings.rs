@@ -47,6 +47,12 @@ pub enum Settings {
     MayMove,
     /// Nothing moves.
     KeepStill,
+    /// How decimals are written.
+    Decimals,
+    /// With a point.
+    WithPoint,
+    /// With a comma.
+    WithComma,
     /// A part.
     MyData,
     /// Where everything is kept.
@@ -167,6 +173,9 @@ impl Say for Settings {
             Self::Motion => "Moving things",
             Self::MayMove => "Things may move",
             Self::KeepStill => "Keep things still",
+            Self::Decimals => "Decimal point",
+            Self::WithPoint => "0.5 with a point",
+            Self::WithComma => "0,5 with a comma",
             Self::MyData => "My data",
             Self::WhereKept => "All you do is kept in this browser, on this device. Nothing is sent anywhere.",
             Self::WhySave => {

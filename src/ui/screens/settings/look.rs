@@ -1,5 +1,5 @@
 use crate::{
-    record::{Look, TextSize, Theme, Typeface},
+    record::{Decimals, Look, TextSize, Theme, Typeface},
     tutor::Command,
     ui::{
         desk::Desk,
@@ -52,6 +52,13 @@ pub fn LookPart() -> impl IntoView {
                 Words::Motion,
                 [(None, Words::LikeDevice), (Some(true), Words::MayMove), (Some(false), Words::KeepStill)],
                 |look| &mut look.motion,
+            )}
+            {choices(
+                desk,
+                "decimals",
+                Words::Decimals,
+                [(Decimals::Point, Words::WithPoint), (Decimals::Comma, Words::WithComma)],
+                |look| &mut look.decimals,
             )}
         </section>
     }
