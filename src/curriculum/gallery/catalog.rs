@@ -3,9 +3,12 @@ use super::{
     tree::{Node, Tree},
 };
 use crate::{
-    practice::AnswerRecipe,
+    practice::{AnswerRecipe, PlotAnswer},
     units::{ExerciseId, SkillId},
 };
+
+/// The kind of answer that has kinds of its own.
+const PLOT: &str = "plot";
 
 /// Everything that is there, by kind of answer and by picture.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -20,7 +23,7 @@ pub struct Exhibit {
     pub exercise: ExerciseId,
     /// The title of its skill.
     pub skill: String,
-    /// The kind of answer, as packs name it.
+    /// The kind of answer, as packs name it; for `plot` with what is plotted, `plot line-plot`.
     pub kind: String,
     /// The picture of the question, as packs name it.
     pub picture: Option<String>,
@@ -46,18 +49,22 @@ impl Catalog {
         &self.exhibits
     }
 
-    /// Every kind of answer there is, with the first exercise that has it.
-    pub fn kinds(&self) -> Vec<(&'static str, Option<&Exhibit>)> {
-        let with = |kind: &str| self.exhibits.iter().find(|exhibit| exhibit.kind == kind);
-        variants::<AnswerRecipe>().iter().map(|kind| (*kind, with(kind))).collect()
+    /// Every kind of answer there is, with the first exercise that has it. What can be plotted is answered in ways that have little in
+    /// common, so each has its row.
+    pub fn kinds(&self) -> Vec<(String, Option<&Exhibit>)> {
+        let kinds = variants::<AnswerRecipe>().iter().flat_map(|kind| match *kind {
+            PLOT => variants::<PlotAnswer>().iter().map(|plotted| format!("{PLOT} {plotted}")).collect(),
+            kind => vec![kind.to_owned()],
+        });
+        kinds.map(|kind| (kind.clone(), self.exhibits.iter().find(|exhibit| exhibit.kind == kind))).collect()
     }
 
     /// Every picture there is, with the first exercise that asks with it, or shows it with a slip or a step.
-    pub fn pictures(&self) -> Vec<(&'static str, Option<&Exhibit>)> {
+    pub fn pictures(&self) -> Vec<(String, Option<&Exhibit>)> {
         let asks = |kind: &str| self.exhibits.iter().find(|exhibit| exhibit.picture.as_deref() == Some(kind));
         let shows =
             |kind: &str| self.exhibits.iter().find(|exhibit| exhibit.more_pictures.iter().any(|more| more == kind));
-        pictures().map(|kind| (kind, asks(kind).or_else(|| shows(kind)))).collect()
+        pictures().map(|kind| (kind.to_owned(), asks(kind).or_else(|| shows(kind)))).collect()
     }
 }
 
@@ -72,7 +79,13 @@ impl Exhibit {
         Some(Self {
             exercise,
             skill: title.to_owned(),
-            kind: first(written.get("answer")?)?,
+            kind: match written
+                .get("answer")
+                .and_then(|answer| Some((first(answer)?, answer.get(PLOT).and_then(first))))?
+            {
+                (kind, Some(plotted)) => format!("{kind} {plotted}"),
+                (kind, None) => kind,
+            },
             picture: written.get("picture").and_then(first),
             more_pictures,
         })

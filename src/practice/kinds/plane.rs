@@ -124,8 +124,8 @@ pub(in crate::practice) fn slip_points(plane: &Plane, slip: &Slip) -> Option<BTr
     slip.gives.split(';').map(|pair| plane.crossing_at(place(pair)?)).collect()
 }
 
-/// A slip explains an answer that is just what it leads to; failing that, one whose wrong points it all leads to, since a child may
-/// see one of them right, or stop on the way. Right points without the last ones are "partly".
+/// A slip explains the answer that is just what it leads to, and no other: its sentence speaks of all points. Right points of which some
+/// are missing are "partly".
 pub(in crate::practice) fn mark(key: &BTreeSet<usize>, points: &BTreeSet<usize>, item: &Item) -> Verdict {
     let AnswerFace::Plane { plane, .. } = &item.face.answer else { return Verdict::NotReady(NotReady::NothingPlotted) };
     let points: BTreeSet<usize> = points.iter().copied().filter(|point| *point < plane.crossings()).collect();
@@ -135,13 +135,8 @@ pub(in crate::practice) fn mark(key: &BTreeSet<usize>, points: &BTreeSet<usize>,
     if points == *key {
         return Verdict::Right;
     }
-    let leads = |slip: &Slip| slip_points(plane, slip).unwrap_or_default();
-    match not_yet(&item.slips, |slip| leads(slip) == points) {
+    match not_yet(&item.slips, |slip| slip_points(plane, slip).is_some_and(|leads| leads == points)) {
         Verdict::NotYet(NotYet::Unknown) if points.is_subset(key) => Verdict::NotYet(NotYet::Partly),
-        Verdict::NotYet(NotYet::Unknown) => {
-            let wrong: BTreeSet<usize> = points.difference(key).copied().collect();
-            not_yet(&item.slips, |slip| wrong.is_subset(&leads(slip)))
-        }
         verdict => verdict,
     }
 }

@@ -3,7 +3,7 @@ use crate::{
     platform::page,
     practice::{
         Response,
-        pictures::{Plane, Squares, way_words},
+        pictures::{LaterPicture, Picture, Plane, Squares, way_words},
     },
     ui::{desk::Desk, pictures, words::Plotting as Words},
 };
@@ -144,6 +144,7 @@ fn Sheet(plotting: Plotting) -> impl IntoView {
             pictures::draw_plotting(plane, points.into_iter().map(|point| plane.squares(point)).collect(), here)
         })
     });
+    let words = plotting.plane.with_value(|plane| Picture::from(LaterPicture::Plane(plane.clone())).words());
     view! {
         <div
             class="sheet"
@@ -168,7 +169,8 @@ fn Sheet(plotting: Plotting) -> impl IntoView {
                 class="picture"
                 data-kind="plane"
                 viewBox=move || drawing.with(pictures::Drawing::view_box)
-                aria-hidden="true"
+                role="img"
+                aria-label=words
                 inner_html=move || drawing.with(|drawing| drawing.body().to_owned())
             ></svg>
             <Slider plotting upward=false sliders/>

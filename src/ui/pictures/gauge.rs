@@ -69,30 +69,37 @@ fn real(number: Rational) -> f64 {
     number.numer() as f64 / number.denom() as f64
 }
 
-/// `1,000` as it is written.
-fn written(n: u32) -> String {
-    if n < 1_000 { n.to_string() } else { format!("{},{:03}", n / 1_000, n % 1_000) }
+/// `1,000` and `−10` as they are written.
+fn written(n: i64) -> String {
+    let (sign, size) = (if n < 0 { "−" } else { "" }, n.unsigned_abs());
+    if size < 1_000 { format!("{sign}{size}") } else { format!("{sign}{},{:03}", size / 1_000, size % 1_000) }
 }
 
-fn share(gauge: &Gauge, amount: f64) -> f64 {
-    amount / f64::from(gauge.most.max(1))
+/// How far along the marks an amount stands: 0 at the first, 1 at the last.
+fn share(gauge: &Gauge, amount: Rational) -> f64 {
+    let from = real(Rational::int(gauge.from));
+    (real(amount) - from) / (f64::from(gauge.most) - from).max(1.0)
 }
 
-fn level(gauge: &Gauge, amount: f64) -> f64 {
+fn level(gauge: &Gauge, amount: Rational) -> f64 {
     FLOOR - (FLOOR - TOP) * share(gauge, amount)
+}
+
+/// Whether a mark carries its number.
+fn is_numbered(gauge: &Gauge, at: i64) -> bool {
+    at % i64::from(gauge.number_every.max(1)) == 0
 }
 
 /// Marks up a wall at `x`, reaching `way` (to the right, or to the left where negative), and numbers before `numbers_end`.
 fn wall(drawing: &mut Drawing, gauge: &Gauge, x: f64, way: f64, numbers_end: f64) {
     let mut marks = String::new();
-    for n in 0..=gauge.most / gauge.tick.max(1) {
-        let at = n * gauge.tick;
-        let reach = if at.is_multiple_of(gauge.number_every.max(1)) { 34.0 } else { 20.0 };
-        marks.push_str(&format!("M{x:.1} {:.1}h{:.1}", level(gauge, f64::from(at)), way * reach));
+    for at in gauge.marks() {
+        let reach = if is_numbered(gauge, at) { 34.0 } else { 20.0 };
+        marks.push_str(&format!("M{x:.1} {:.1}h{:.1}", level(gauge, Rational::int(at)), way * reach));
     }
     drawing.path("edge", &marks);
     for n in gauge.numbers() {
-        let y = level(gauge, f64::from(n)) + SIZE * 0.36;
+        let y = level(gauge, Rational::int(n)) + SIZE * 0.36;
         drawing.text("number", numbers_end, y, SIZE, &written(n));
     }
     drawing.text("number quiet", numbers_end, TOP - SIZE * 0.75, SIZE, &gauge.unit);
@@ -101,7 +108,7 @@ fn wall(drawing: &mut Drawing, gauge: &Gauge, x: f64, way: f64, numbers_end: f64
 fn jug(drawing: &mut Drawing, gauge: &Gauge, reading: &Reading, x: f64) -> f64 {
     let left = x + side(gauge);
     let (right, top, floor) = (left + JUG, 10.0, FLOOR + 6.0);
-    let surface = level(gauge, real(reading.amount));
+    let surface = level(gauge, reading.amount);
     drawing.path("edge handle", &format!("M{right:.1} {:.1}h20q24 0 24 24v84q0 24-24 24h-20", top + 52.0));
     drawing.path(
         "glass",
@@ -136,7 +143,7 @@ fn jug(drawing: &mut Drawing, gauge: &Gauge, reading: &Reading, x: f64) -> f64 {
 fn thermometer(drawing: &mut Drawing, gauge: &Gauge, reading: &Reading, x: f64) -> f64 {
     let left = x + side(gauge) + 30.0;
     let (right, middle, bulb) = (left + TUBE, left + TUBE / 2.0, FLOOR + 30.0);
-    let surface = level(gauge, real(reading.amount));
+    let surface = level(gauge, reading.amount);
     drawing.rect("glass solid", Frame { x: left, y: 14.0, w: TUBE, h: bulb - 14.0 });
     drawing.circle("mercury solid", middle, bulb, 24.0);
     drawing.rect("mercury", Frame { x: left + 7.0, y: surface, w: TUBE - 14.0, h: bulb - surface });
@@ -157,20 +164,19 @@ fn scale(drawing: &mut Drawing, gauge: &Gauge, reading: &Reading, x: f64) -> f64
     drawing.rect("pan solid", Frame { x: middle.0 - 16.0, y: 22.0, w: 32.0, h: PAN - 22.0 });
     drawing.circle("face solid", middle.0, middle.1, RIM);
     let mut marks = String::new();
-    for n in 0..=gauge.most / gauge.tick.max(1) {
-        let at = n * gauge.tick;
-        let reach = if at.is_multiple_of(gauge.number_every.max(1)) { 18.0 } else { 11.0 };
-        let place = share(gauge, f64::from(at));
+    for at in gauge.marks() {
+        let reach = if is_numbered(gauge, at) { 18.0 } else { 11.0 };
+        let place = share(gauge, Rational::int(at));
         let (from, to) = (on_dial(middle, MARKS - reach, place), on_dial(middle, MARKS, place));
         marks.push_str(&format!("M{:.1} {:.1}L{:.1} {:.1}", from.0, from.1, to.0, to.1));
     }
     drawing.path("edge", &marks);
     for n in gauge.numbers() {
-        let (nx, ny) = on_dial(middle, NUMBERS, share(gauge, f64::from(n)));
+        let (nx, ny) = on_dial(middle, NUMBERS, share(gauge, Rational::int(n)));
         drawing.text("", nx, ny + SIZE * 0.36, SIZE, &written(n));
     }
     drawing.text("quiet", middle.0, middle.1 + RIM * 0.72, SIZE, &gauge.unit);
-    let tip = on_dial(middle, MARKS - 2.0, share(gauge, real(reading.amount)));
+    let tip = on_dial(middle, MARKS - 2.0, share(gauge, reading.amount));
     drawing.path("needle", &format!("M{:.1} {:.1}L{:.1} {:.1}", middle.0, middle.1, tip.0, tip.1));
     drawing.circle("pin", middle.0, middle.1, 9.0);
     middle.0

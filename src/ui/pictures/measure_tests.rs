@@ -79,7 +79,8 @@ fn water_stands_as_high_as_it_says() {
                 vec![Reading { amount, label: Some("A".to_owned()) }, Reading { amount, label: Some("B".to_owned()) }];
             for vessel in [Vessel::Jug, Vessel::Scale, Vessel::Thermometer] {
                 let (shows, unit) = (shows.clone(), "mL".to_owned());
-                let body = check_labels(&Picture::Gauge(Gauge { vessel, most, tick, number_every, unit, shows }));
+                let gauge = Gauge { vessel, from: 0, most, tick, number_every, unit, shows };
+                let body = check_labels(&Picture::Gauge(gauge));
                 if vessel == Vessel::Jug {
                     let at = body.split("class=\"surface\" d=\"M").nth(1).expect("water").split(' ').nth(1).expect("y");
                     let y: f64 = at.split('H').next().expect("y").parse().expect("a number");
@@ -87,6 +88,22 @@ fn water_stands_as_high_as_it_says() {
                     assert!((share - amount.numer() as f64 / f64::from(most)).abs() < 0.001);
                 }
             }
+        }
+    }
+}
+
+#[test]
+fn a_thermometer_below_zero_stands_as_high_as_it_says() {
+    for (from, most, tick, number_every) in [(-20, 20, 2, 10), (-10, 30, 1, 10), (-40, 10, 5, 10)] {
+        for amount in (from..=i64::from(most)).step_by(5) {
+            let shows = vec![Reading { amount: Rational::int(amount), label: Some("at noon".to_owned()) }];
+            let unit = "°C".to_owned();
+            let gauge = Gauge { vessel: Vessel::Thermometer, from, most, tick, number_every, unit, shows };
+            let body = check_labels(&Picture::Gauge(gauge));
+            let share = (276.0 - numbers(&body, "rect", "y")[1]) / (276.0 - 44.0);
+            let span = f64::from(most) - from as f64;
+            assert!((share - (amount - from) as f64 / span).abs() < 0.001, "{amount} from {from} to {most}");
+            assert!(body.contains(">−10<") && body.contains(">0<"));
         }
     }
 }

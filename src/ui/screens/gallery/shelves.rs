@@ -32,16 +32,16 @@ fn shelf(
     desk: Desk,
     id: &'static str,
     heading: Words,
-    rows: Vec<(&'static str, Option<&Exhibit>)>,
+    rows: Vec<(String, Option<&Exhibit>)>,
     open: Memo<Option<Exhibit>>,
     has: impl Fn(&Exhibit, &str) -> bool + Copy + Send + Sync + 'static,
 ) -> AnyView {
     let missing: Vec<String> =
         rows.iter().filter(|(_, exhibit)| exhibit.is_none()).map(|(name, _)| plain(name)).collect();
     let links = rows.into_iter().filter_map(|(name, exhibit)| {
-        let exercise = exhibit?.exercise.clone();
-        let current = move || open.with(|open| open.as_ref().is_some_and(|open| has(open, name))).then_some("true");
-        Some(view! { <li><a class="shelf-link" href=href(exercise) aria-current=current>{plain(name)}</a></li> })
+        let (exercise, shown) = (exhibit?.exercise.clone(), plain(&name));
+        let current = move || open.with(|open| open.as_ref().is_some_and(|open| has(open, &name))).then_some("true");
+        Some(view! { <li><a class="shelf-link" href=href(exercise) aria-current=current>{shown}</a></li> })
     });
     view! {
         <nav aria-labelledby=id>
