@@ -34,7 +34,9 @@ fn each_item(seeds: u64, mut look: impl FnMut(&ExerciseId, &Item, &Item)) {
 
 /// Everything a learner reads of an item but its pictures.
 fn texts(item: &Item) -> Vec<String> {
-    let told = item.hints.iter().chain(item.steps.iter().map(|step| &step.says));
+    let small =
+        item.hints.iter().filter_map(|hint| hint.scaffold.as_deref()).flat_map(|small| [&small.ask, &small.yes]);
+    let told = item.hints.iter().map(|hint| &hint.says).chain(small).chain(item.steps.iter().map(|step| &step.says));
     let told = told.chain(item.slips.iter().map(|slip| &slip.says));
     std::iter::once(&item.face.ask).chain(item.face.answer.texts()).chain(told).map(|text| text.plain()).collect()
 }
