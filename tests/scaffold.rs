@@ -195,12 +195,16 @@ fn an_example_that_is_begun_never_tells_the_answer() {
                     assert!(!numbers(&says).iter().any(|number| is.contains(number)), "{at}");
                 }
                 (Key::Place(key), _) => assert!(!numbers(&says).contains(key), "{at}"),
-                (Key::Choice(place), face) => {
-                    let option = face.options()[*place].plain();
-                    assert!(!says.split_whitespace().any(|word| word == option), "{at}");
-                    assert!(option.len() < 3 || !says.contains(&option), "{at}");
+                (Key::Choice(_) | Key::Choices(_), face) => {
+                    for option in face.options() {
+                        let option = option.plain();
+                        assert!(!says.split_whitespace().any(|word| word == option), "{at}");
+                        let named = option.split_whitespace().last().filter(|name| ["A", "B", "C", "D"].contains(name));
+                        assert!(!named.is_some_and(|name| says.split_whitespace().any(|word| word == name)), "{at}");
+                        assert!(option.len() < 3 || !says.contains(&option), "{at}");
+                    }
                 }
-                (Key::Compare(_), _) => assert!(!says.contains(['<', '>']), "{at}"),
+                (Key::Compare(_) | Key::Order(_), _) => assert!(!says.contains(['<', '>']), "{at}"),
                 (Key::Line { answer, .. }, AnswerFace::Line { .. }) => assert!(!says.contains(&answer.is), "{at}"),
                 _ => {}
             }

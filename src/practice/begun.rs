@@ -12,7 +12,7 @@ impl Item {
         let telling = self.telling(notation);
         let seen = self.face.picture.as_ref().map(|picture| picture.words()).unwrap_or_default();
         let tells = |step: &Step| {
-            let says = step.says.plain();
+            let says = format!("{} {}", step.says.plain(), step.says.spoken());
             let shows = step.picture.as_ref().map(|picture| picture.words()).unwrap_or_default();
             let shown = |part: &str| holds(&shows, part) && !holds(&seen, part);
             telling.iter().any(|part| holds(&says, part) || shown(part)) || self.tells_order(&says)
@@ -25,9 +25,6 @@ impl Item {
     /// Texts that tell the answer or a part of it, wherever they stand.
     fn telling(&self, notation: &Notation) -> Vec<String> {
         let answer = &self.face.answer;
-        let options = |places: &mut dyn Iterator<Item = usize>| {
-            places.filter_map(|place| answer.options().get(place)).map(Rich::plain).collect::<Vec<_>>()
-        };
         let numbers = |numbers: &[Rational]| numbers.iter().flat_map(|number| spellings(*number, notation)).collect();
         let told = || vec![super::told_key(self)];
         match &self.key {
@@ -38,15 +35,12 @@ impl Item {
             Key::Plot(_) => figures(&self.told(notation)),
             Key::Build { .. } => told(),
             Key::Plane(_) => super::told_key(self).split("; ").map(str::to_owned).collect(),
-            Key::Choice(place) => options(&mut std::iter::once(*place)),
-            Key::Choices(places) | Key::Tap(places) => options(&mut places.iter().copied()),
-            Key::Sort(_) => options(&mut (0..answer.options().len())),
+            Key::Choice(_) | Key::Choices(_) | Key::Sort(_) | Key::Tap(_) => self.of_options(),
             Key::Match(_) => match answer {
                 AnswerFace::Match { right, .. } => right.iter().map(Rich::plain).collect(),
                 _ => Vec::new(),
             },
-            Key::Compare(_) => vec!["<".to_owned(), ">".to_owned()],
-            Key::Order(_) => Vec::new(),
+            Key::Compare(_) | Key::Order(_) => vec!["<".to_owned(), ">".to_owned()],
             Key::Line { sort, answer, .. } => {
                 let is = answer.is.as_str();
                 let part = match sort {
@@ -59,15 +53,23 @@ impl Item {
         }
     }
 
-    /// Whether all cards stand in a text one behind the other, as they should lie.
+    /// Every option, right or wrong, as it is read and as it is said (`4 times 9`), the letters that name them, and the numbers that only they hold: a step that
+    /// looks at one of them decides about it.
+    fn of_options(&self) -> Vec<String> {
+        let options: Vec<String> = self.face.answer.options().iter().map(Rich::plain).collect();
+        let picture = self.face.picture.as_ref().map(|picture| picture.words()).unwrap_or_default();
+        let question = format!("{} {picture}", self.face.ask.plain());
+        let spoken: Vec<String> = self.face.answer.options().iter().map(Rich::spoken).collect();
+        let names: Vec<String> = options.iter().flat_map(|option| letters(option)).collect();
+        let numbers = options.iter().flat_map(|option| figures(option)).filter(|number| !holds(&question, number));
+        let numbers: Vec<String> = numbers.collect();
+        options.into_iter().chain(spoken).chain(names).chain(numbers).collect()
+    }
+
+    /// Whether a text says of two cards or more how they lie.
     fn tells_order(&self, text: &str) -> bool {
-        let Key::Order(places) = &self.key else { return false };
-        let mut rest = text;
-        places.iter().filter_map(|place| self.face.answer.options().get(*place)).all(|card| {
-            let found = rest.split_once(card.plain().as_str());
-            rest = found.map_or("", |(_, after)| after);
-            found.is_some()
-        })
+        let cards = || self.face.answer.options().iter().filter(|card| holds(text, &card.plain()));
+        matches!(self.key, Key::Order(_)) && cards().count() > 1
     }
 }
 
@@ -83,12 +85,21 @@ fn figures(text: &str) -> Vec<String> {
     parts.map(|part| part.trim_matches(['/', '.', ',']).to_owned()).filter(|part| !part.is_empty()).collect()
 }
 
+/// The letters that stand alone as names in a text: `A` and `B` in `Bars A and B`.
+fn letters(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|sign: char| !sign.is_alphanumeric());
+    words.filter(|word| word.len() == 1 && word.starts_with(char::is_uppercase)).map(str::to_owned)
+}
+
 /// Whether a text holds a part as a whole: 4 stands in `4s` and in `4/5`, not in 14, 40, 4.5 or 4,000; `even` not in `seven`.
 fn holds(text: &str, part: &str) -> bool {
-    let (text, part) = (text.to_lowercase(), part.trim().to_lowercase());
+    let part = part.trim();
     if part.is_empty() {
         return false;
     }
+    // a letter that is a name is not the word `a`
+    let lower = |words: &str| if part.len() == 1 { words.to_owned() } else { words.to_lowercase() };
+    let (text, part) = (lower(text), lower(part));
     text.match_indices(&part).any(|(at, _)| {
         let (before, after) = (&text[..at], &text[at + part.len()..]);
         !joins(before.chars().rev(), part.chars().next()) && !joins(after.chars(), part.chars().last())
@@ -106,7 +117,7 @@ fn joins(mut beside: impl Iterator<Item = char>, edge: Option<char>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{figures, holds};
+    use super::{figures, holds, letters};
 
     #[test]
     fn a_part_is_found_as_a_whole() {
@@ -116,8 +127,10 @@ mod tests {
         for text in ["14", "40", "4.5", "4,000", "3:04", "four"] {
             assert!(!holds(text, "4"), "{text}");
         }
+        assert!(holds("Bar A is out.", "A") && !holds("It is a bar.", "A"));
         assert!(holds("An Even number.", "even") && !holds("seven", "even"));
         assert!(holds("$ 3 × 4 = 12", "3 × 4") && !holds("13 × 4", "3 × 4"));
         assert_eq!(figures("Cats 20, Dogs 1,000; 3/4."), ["20", "1,000", "3/4"]);
+        assert_eq!(letters("Bars A and B").collect::<Vec<_>>(), ["A", "B"]);
     }
 }
