@@ -13,7 +13,7 @@ async function numbers(page) {
 
 /** Types into the boxes by keys alone, from the first one on, and checks. */
 async function typeAll(page, values) {
-  await box(page, 1, values.length).focus();
+  await expect(box(page, 1, values.length)).toBeFocused(); // at first, and again after a miss
   for (const [place, value] of values.entries()) {
     if (place > 0) await page.keyboard.press('Tab');
     await page.keyboard.press('ControlOrMeta+A');
@@ -27,7 +27,6 @@ test('a sum of a wrong part fits: the reply names the part alone, to the eye and
   const [rows, dots] = await numbers(page);
   const rest = rows - 5;
   const miss = 5 * dots + 2;
-  await expect(box(page, 1, 3)).toBeFocused();
   await typeAll(page, [miss, rest * dots, miss + rest * dots]);
   const told = 'Box 1 needs another look. Box 3 fits with what you wrote there. Change box 1 first, then box 3.';
   await expect(page.locator('.feedback')).toContainText(told);

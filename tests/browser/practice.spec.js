@@ -199,8 +199,8 @@ test('a right amount in another form is told how to write it, and is not held ag
   await answerLine(page).fill(`${whole - part}/1000`);
   await check(page).click();
   await expect(page.getByRole('heading', { name: 'That is the right amount. Now write it the way the question asks.' })).toBeVisible();
-  await expect(page.locator('.feedback')).toContainText('Write it with a decimal point.');
-  await expect(page.getByRole('status')).toContainText('Write it with a decimal point.');
+  await expect(page.locator('.feedback')).toContainText('Write it as a decimal.');
+  await expect(page.getByRole('status')).toContainText('Write it as a decimal.');
   for (const key of String((whole - part) / 1000)) await page.getByRole('group', { name: 'Number pad' }).getByRole('button', { name: key, exact: true }).click();
   await check(page).click();
   await expect(page.getByRole('heading', { name: 'Yes. You used help and got there.' }).or(page.getByRole('heading', { name: 'Yes, that is right.' }))).toBeVisible();

@@ -1,6 +1,6 @@
 use crate::events;
 use proptest::prelude::*;
-use trellis::record::{Happening, Why, wire};
+use trellis::record::{Decimals, Happening, Why, wire};
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
@@ -41,6 +41,20 @@ fn what_a_newer_version_wrote_is_kept_with_its_place() {
         wire::decode_line(known_name).map(|event| event.what),
         Ok(Happening::Unknown { name: "look".to_owned() })
     );
+}
+
+#[test]
+fn a_look_of_an_older_version_has_a_decimal_point_and_a_point_is_not_written() {
+    let read = |look: &str| {
+        let line = format!(r#"{{"w":"00000000000000aa","n":3,"l":9,"t":0,"e":{{"look":{look}}}}}"#);
+        let event = wire::decode_line(&line).expect("a look");
+        let Happening::LookChanged(look) = event.what else { panic!("{:?}", event.what) };
+        (look.decimals, wire::encode(&event).contains("decimals"))
+    };
+    let older = r#"{"theme":"day","text":"usual","face":"atkinson"}"#;
+    assert_eq!(read(older), (Decimals::Point, false));
+    assert_eq!(read(&older.replace('}', r#","decimals":"point"}"#)), (Decimals::Point, false));
+    assert_eq!(read(&older.replace('}', r#","decimals":"comma"}"#)), (Decimals::Comma, true));
 }
 
 #[track_caller]

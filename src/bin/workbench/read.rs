@@ -2,7 +2,7 @@ use super::{arguments::Arguments, sample::Sample};
 use trellis::{
     language::{Notation, Rich},
     practice::{
-        AnswerFace, Item,
+        AnswerFace, Item, Key,
         pictures::{LaterPicture, Picture},
     },
 };
@@ -28,6 +28,9 @@ fn listing(item: &Item) -> String {
         lines.push(format!("    picture: {} · {}", picture.kind(), picture.words()));
     }
     lines.extend(face(&item.face.answer).into_iter().map(|line| format!("    {line}")));
+    if let (Key::Blanks { follows, .. }, AnswerFace::Blanks { boxes, .. }) = (&item.key, &item.face.answer) {
+        lines.extend(follows.iter().map(|follow| format!("    follows: {} = {}", boxes[follow.at], follow.way)));
+    }
     lines.push(format!("    right: {}", item.told(&Notation::default())));
     for slip in &item.slips {
         let at = slip.at.as_ref().map(|at| format!("[{at}] ")).unwrap_or_default();

@@ -16,12 +16,12 @@ pub(super) const fn write_as(form: FormAsked) -> &'static str {
 const fn number(form: NumberForm) -> &'static str {
     match form {
         NumberForm::Any => "Any way of writing it will do.",
-        NumberForm::Integer => "Write a whole number, with no fraction bar and no point.",
+        NumberForm::Integer => "Write a whole number, with no fraction bar and no decimals.",
         NumberForm::Fraction => "Write one number over another, with a fraction bar.",
         NumberForm::Simplest => "Use smaller numbers. Is there a number that divides the top and the bottom?",
-        NumberForm::Mixed => "Write the wholes first, then a space, then the fraction.",
+        NumberForm::Mixed => "Write the wholes first, then a space or “and”, then the fraction.",
         NumberForm::Improper => "Write it all as one fraction. Count the wholes in parts too.",
-        NumberForm::Decimal => "Write it with a decimal point.",
+        NumberForm::Decimal => "Write it as a decimal.",
         NumberForm::Percent => "Write it with a percent sign.",
         NumberForm::Scientific => "Write a number from 1 up to 10, times a power of ten.",
     }
