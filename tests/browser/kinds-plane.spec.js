@@ -59,7 +59,7 @@ async function heard(page) {
 
 /** Where two grid lines cross on the screen, so many squares from where the axes meet. */
 async function crossing(page, [x, y]) {
-  return page.locator('.sheet svg').evaluate(
+  return page.locator('.ground svg').evaluate(
     (svg, [x, y]) => {
       const grid = svg.querySelector('.paper');
       const size = (name) => grid[name].baseVal.value;
@@ -187,7 +187,7 @@ for (const [width, height] of [[1366, 768], [1366, 620], [820, 1180], [390, 844]
     test(`a plane to plot on (${name}) fits ${width}×${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await open(page, link);
-      for (const part of ['#check', '.sheet', '.moves', '.yours']) await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
+      for (const part of ['#check', '.ground', '.moves', '.yours']) await expect(page.locator(part)).toBeInViewport({ ratio: 1 });
       await noScroll(page);
       const problem = await page.locator('.problem').evaluate((problem) => problem.scrollHeight - problem.clientHeight);
       expect(problem, 'the question is seen whole').toBeLessThanOrEqual(1);

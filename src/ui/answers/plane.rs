@@ -147,7 +147,7 @@ fn Sheet(plotting: Plotting) -> impl IntoView {
     let words = plotting.plane.with_value(|plane| Picture::from(LaterPicture::Plane(plane.clone())).words());
     view! {
         <div
-            class="sheet"
+            class="ground"
             node_ref=sheet
             on:pointerdown=move |event| {
                 if let Some(sheet) = sheet.get_untracked() {

@@ -103,7 +103,8 @@ fn lay(plane: &Plane, letters: f64) -> Sheet<'_> {
     let below = (letters * 1.5 - back(&plane.y)).max(16.0);
     let title = text_width(&plane.x.title, letters);
     let long = title > letters;
-    let top = END + letters * 0.4;
+    // a long name stands above the arrow of the y axis
+    let top = (END + letters * 0.4).max(24.0 + letters * 0.8);
     let grid = Frame { x: left, y: top, w: across * square, h: up * square };
     // a short name stands at the arrow, a long one below
     let right = if long { END } else { END + title };
