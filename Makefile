@@ -14,7 +14,7 @@ help:
 	@echo "make check   format, lints and the core's tests"
 	@echo "make audit   check every skill and exercise"
 	@echo "make workbench ARGS=\"read math.3.oa/arrays\"   the command line for people who write exercises"
-	@echo "make bench   measure loading and answering in a slow browser"
+	@echo "make bench   measure loading and answering in a slow browser, beside peers (ARGS=\"--only floor,trellis,react\" for some)"
 
 serve: build
 	@node .ci/serve.mjs
@@ -52,7 +52,7 @@ test-reproducible:
 
 bench:
 	@.ci/setup.sh browser
-	@node .ci/bench.mjs
+	@node .ci/bench.mjs $(ARGS)
 
 clean:
 	@rm -rf dist

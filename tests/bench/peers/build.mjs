@@ -1,7 +1,7 @@
 // The peers that any machine can build from npm's registry: apps other people's tools make, measured in the same run as Trellis.
 // Each has a folder here: its exact packages, its own small source, and `answer.mjs`, which names it and answers its question.
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readTree } from '../../../.ci/page.mjs';
@@ -11,17 +11,17 @@ import { run } from '../../../.ci/steps.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const targets = ['chrome120', 'safari17.2', 'firefox121'];
 
-export const peers = ['react', 'perseus'];
+export const peers = ['react', 'qti', 'perseus'];
 
 /** Builds a peer, or finds it built. Returns the folder to serve and what to measure it with. */
 export async function buildPeer(name) {
   const source = join(here, name);
-  const { label, ready } = await import(join(source, 'answer.mjs'));
+  const { label, ready, alias } = await import(join(source, 'answer.mjs'));
   const modules = await install(name);
   const ways = await Promise.all(['build.mjs', 'page.html'].map((file) => readFile(join(here, file))));
   const made = digest(...(await readTree(source)).flat(), ...ways, need('esbuild').version);
   const folder = join(modules, `site-${made.slice(0, 12)}`);
-  if (!existsSync(join(folder, 'index.html'))) await bundle(source, join(modules, 'node_modules'), folder);
+  if (!existsSync(join(folder, 'index.html'))) await bundle(source, { modules: join(modules, 'node_modules'), alias, folder });
   return { label, ready, folder, interact: join(source, 'answer.mjs') };
 }
 
@@ -39,13 +39,15 @@ async function install(name) {
 }
 
 /** For production, as a well-kept site of that stack is shipped: one script and one style, small, under hashed names, both named by the page. */
-async function bundle(source, modules, folder) {
+async function bundle(source, { modules, alias = {}, folder }) {
   await rm(folder, { recursive: true, force: true });
+  const entry = (await readdir(source)).find((file) => /^main\.jsx?$/.test(file));
   const { metafile } = await need('esbuild').build({
-    entryPoints: [join(source, 'main.jsx')],
+    entryPoints: [join(source, entry)],
     outdir: folder,
     entryNames: '[name]-[hash]',
     nodePaths: [modules],
+    alias,
     bundle: true,
     minify: true,
     metafile: true,

@@ -3,7 +3,7 @@
 import { useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Dependencies, init, PerseusI18nContextProvider, ServerItemRenderer } from '@khanacademy/perseus';
-import { mockStrings } from '@khanacademy/perseus/strings';
+import { mapErrorToString, mockStrings } from '@khanacademy/perseus/strings';
 import { scorePerseusItem } from '@khanacademy/perseus-score';
 import '@khanacademy/wonder-blocks-tokens/styles.css';
 import '@khanacademy/perseus/styles.css';
@@ -57,7 +57,7 @@ function Exercise() {
 
 /** What to say of a score; `invalid` is Perseus's word for an answer it does not judge. */
 function words(score, typed) {
-  if (score.type === 'invalid') return score.message ?? mockStrings.EMPTY_RESPONSE_ERROR;
+  if (score.type === 'invalid') return mapErrorToString(score.message ?? 'EMPTY_RESPONSE_ERROR', mockStrings);
   return score.earned === score.total ? `Yes, ${typed} is right.` : `${typed} is not it yet. Try again.`;
 }
 
