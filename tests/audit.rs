@@ -93,6 +93,25 @@ fn a_mistake_is_told_with_file_line_and_column() {
 }
 
 #[test]
+fn a_mistake_in_a_small_question_is_told_with_its_place() {
+    let with = |table: &str| pack("How far?", "[]").replace("\"Jump again.\"", table);
+    let lacks = with(r#"{ says = "Jump again.", ask = "How far are 2 jumps?", is = "2 * m" }"#);
+    check("lacks", &lacks, "math.3.oa.toml:22:19: missing field `yes`");
+    check(
+        "neither",
+        &with("7"),
+        "math.3.oa.toml:22:19: invalid type: integer `7`, expected a sentence, or a table with",
+    );
+    let unknown =
+        with(r#"{ says = "Jump again.", asks = "How far are 2 jumps?", is = "2 * m", yes = "It is {2 * m}." }"#);
+    check("unknown", &unknown, "math.3.oa.toml:22:43: unknown field `asks`");
+    let sum = with(r#"{ says = "Jump again.", ask = "How far are 2 jumps?", is = "2 * k", yes = "It is {2 * m}." }"#);
+    check("sum", &sum, "math.3.oa.toml:22:78: ");
+    let whole = with(r#"{ says = "Jump again.", ask = "How far?", is = "n * m", yes = "It is {n * m}." }"#);
+    check("whole", &whole, "math.3.oa.toml:22:49: The small question asks the whole question again.");
+}
+
+#[test]
 fn the_last_line_counts() {
     let folder = Folder::new("count", &pack("How far?", "[]"));
     let report = audit(&folder.read().unwrap(), 200, None);

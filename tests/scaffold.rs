@@ -239,7 +239,9 @@ fn an_example_fades_with_the_questions() {
     comes(&second, Fading::Begun);
     let second = second.is_shown_how();
     comes(&second, Fading::Begun);
-    let helped = second.answers(RIGHT);
+    let missed = second.answers(SLIP);
+    comes(&missed, Fading::Begun);
+    let helped = missed.answers(RIGHT);
     assert_eq!(helped.evidence(GROUPS).own(), 0, "what was begun for somebody is not their own");
     comes(&helped.opens(GROUPS), Fading::Alone);
 }

@@ -10,21 +10,25 @@ pub enum Fading {
     Example,
     /// The second: its own example is begun, and the learner does the rest.
     Begun,
-    /// The third and all that follow, and whatever is checked or already under way.
+    /// The third and all that follow, whatever is checked, and a first one that was tried already.
     Alone,
 }
 
-/// How much of a worked example comes with a question.
+/// How much of a worked example comes with a question. What was tried at this very question changes nothing, so that what stood beside
+/// it stands there again after a break.
 pub fn fading(learner: &Learner, item: &ItemRef) -> Fading {
     let evidence = learner.skill(&item.exercise.skill());
     let checked = evidence.contest().is_some_and(Contest::is_open);
-    let under_way = learner.open_item().is_some_and(|open| open.item == *item && (open.tries > 0 || open.unknown > 0));
-    if checked || under_way || !learner.profile().ways.example_first {
+    if checked || !learner.profile().ways.example_first {
         return Fading::Alone;
     }
-    match questions(evidence.tries()) {
-        0 => Fading::Example,
-        1 => Fading::Begun,
+    let open = learner.open_item().filter(|open| open.item == *item);
+    let (misses, unknown) = open.map_or((0, 0), |open| (usize::from(open.misses), usize::from(open.unknown)));
+    let tries = evidence.tries();
+    let before = &tries[..tries.len().saturating_sub(misses + unknown)];
+    match questions(before) {
+        0 if misses + unknown == 0 => Fading::Example,
+        1 if unknown == 0 => Fading::Begun,
         _ => Fading::Alone,
     }
 }

@@ -28,9 +28,12 @@ pub fn SmallQuestion(
     let desk = expect_context::<Desk>();
     let asked = StoredValue::new(scaffold);
     let settled = Signal::derive(move || answer.with(SmallAnswer::settled));
+    let line = StoredValue::new(id.clone());
     let said = move || {
         if settled.get_untracked() {
             page::focus_soon(ANSWER_ID);
+        } else {
+            line.with_value(|line| page::focus(line));
         }
         if desk.peek(|tutor| tutor.learner().profile().ways.read_aloud) {
             desk.read_aloud(asked.with_value(|asked| spoken_reply(desk, asked, &answer.get_untracked())));

@@ -138,8 +138,13 @@ test('“Example first” fades: an example, a question, one that is begun, then
   await expect(page.getByRole('button', { name: 'Hint', exact: true })).toBeVisible();
   await axe(page);
   await shot(page, 'example-begun');
+  await answerLine(page).fill('997');
+  await answerLine(page).press('Enter');
+  await expect(page.locator('.feedback')).toBeVisible();
+  await expect(begun).toBeVisible();
   await page.reload();
   await expect(begun).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Here is how I would do it' })).toHaveCount(0);
   await answerLine(page).fill(String(right));
   await answerLine(page).press('Enter');
   await expect(page.getByRole('heading', { name: 'Yes. You used help and got there.' })).toBeVisible();
