@@ -1,6 +1,6 @@
 //! What is offered to somebody who is stuck, the card for a grown-up, the way back, and how a check stands.
 
-use super::{Phase, Round};
+use super::{Part, Phase, Round};
 use crate::{
     advice::{self, Offer},
     learner::{CHECK_ITEMS, Contest, Outcome},
@@ -47,6 +47,8 @@ impl Round {
     pub fn offer(self) -> Option<Shown> {
         let item = self.item.get()?;
         let back = item.made_from.exercise.clone();
+        // an example that came begun was not asked for: one miss after it is no call for a grown-up
+        let calm = if self.how.get() == Some(Part::Begun) { 1 } else { 0 };
         let shown = self.desk.watch(|tutor| {
             let learner = tutor.learner();
             let offer = advice::stuck(learner, &item, tutor.index());
@@ -58,7 +60,7 @@ impl Round {
                 _ => None,
             };
             let struggle = learner.skill(&back.skill()).struggle();
-            let card = struggle.shown_how && struggle.misses + struggle.unknown > 0;
+            let card = struggle.shown_how && struggle.misses + struggle.unknown > calm;
             Shown { offer, underneath, card }
         });
         (shown.offer.is_some() || shown.card).then_some(shown)
