@@ -107,6 +107,21 @@ fn the_text_of_an_exercise_makes_the_same_exercise() {
 }
 
 #[test]
+fn a_thermometer_alone_goes_below_zero() {
+    let told =
+        |picture: &str| format!("{:?}", fault(r#"{ groups = { count = "groups", each = "each" } }"#, picture).trouble);
+    let rest = r#"most = "20", tick = "5", number_every = "10", unit = "g""#;
+    let jug = told(&format!(r#"{{ jug = {{ from = "-20", {rest}, shows = ["5"] }} }}"#));
+    assert!(jug.contains("the first mark is 0, or on a thermometer"), "{jug}");
+    let thermometer = |from: &str, shows: &str| {
+        told(&format!(r#"{{ thermometer = {{ from = "{from}", {rest}, shows = ["{shows}"] }} }}"#))
+    };
+    assert!(thermometer("-20", "-25").contains("-25 is off the marks, which go from -20 to 20"));
+    assert!(thermometer("-18", "5").contains("should be multiples of the tick"));
+    assert!(thermometer("10", "15").contains("the first mark is 0, or on a thermometer"));
+}
+
+#[test]
 fn any_part_of_a_pack_can_be_pasted() {
     let bare = GOOD.replace("[[skill.exercise]]\n", "");
     let skill = "id = \"mine\"\ntitle = \"Mine\"\ncan = \"I can.\"\nstandards = []\n";
