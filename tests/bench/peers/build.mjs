@@ -33,7 +33,7 @@ async function install(name) {
   if (existsSync(join(folder, 'complete'))) return folder;
   await mkdir(folder, { recursive: true });
   for (const list of lists) await copyFile(join(here, name, list), join(folder, list));
-  await run('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel', 'error'], { quiet: true });
+  await run('npm', ['ci', '--prefix', folder, '--ignore-scripts', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel', 'error'], { quiet: true });
   await writeFile(join(folder, 'complete'), '');
   return folder;
 }
