@@ -34,7 +34,11 @@ impl Item {
             Key::Shade(key) => numbers(&[Rational::int(i64::try_from(key.cells().len()).unwrap_or(0))]),
             Key::Plot(_) => figures(&self.told(notation)),
             Key::Build { .. } => told(),
-            Key::Plane(_) => super::told_key(self).split("; ").map(str::to_owned).collect(),
+            Key::Plane(_) => {
+                let (told, asked) = (super::told_key(self), self.face.ask.plain());
+                let found = figures(&told).into_iter().filter(|figure| !holds(&asked, figure));
+                told.split("; ").map(str::to_owned).chain(found).collect()
+            }
             Key::Choice(_) | Key::Choices(_) | Key::Sort(_) | Key::Tap(_) => self.of_options(),
             Key::Match(_) => match answer {
                 AnswerFace::Match { right, .. } => right.iter().map(Rich::plain).collect(),
