@@ -12,7 +12,8 @@ import { run } from './steps.mjs';
 // What rustc emits for this target by default, and nothing that the oldest browsers we serve lack.
 const features = ['bulk-memory', 'bulk-memory-opt', 'nontrapping-float-to-int', 'sign-ext', 'mutable-globals', 'reference-types', 'multivalue'].map((name) => `--enable-${name}`);
 // A function with one caller stays a function of its own until the program is cut in two: the caller may be needed at once, the function not.
-const smallest = ['-Oz', '-g', '--one-caller-inline-max-function-size=1', ...features];
+// Functions that are alike are made one only then, in each part: what that makes has no name, and the list of the first part goes by names.
+const smallest = ['-Oz', '-g', '--one-caller-inline-max-function-size=1', '--skip-pass=merge-similar-functions', ...features];
 const nameless = ['-Oz', '--strip-debug', '--strip-producers', ...features];
 
 const app = { crate: root, name: 'trellis', targetFolder: target };

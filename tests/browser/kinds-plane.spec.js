@@ -98,10 +98,10 @@ test('by keys alone: every key is told, Enter puts and takes and does not check'
   await page.keyboard.press('Shift+ArrowUp');
   await expect(upward(page)).toHaveAttribute('aria-valuetext', '1 right, 8 up. Empty.'); // the plane ends there
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('status')).toContainText('Point at 1 right, 8 up. 1 of 1 point.');
+  await expect(page.locator('#live')).toContainText('Point at 1 right, 8 up. 1 of 1 point.');
   await expect(page.locator('.feedback')).toHaveCount(0);
   await page.keyboard.press('Space');
-  await expect(page.getByRole('status')).toContainText('1 right, 8 up. Empty. 0 of 1 point.');
+  await expect(page.locator('#live')).toContainText('1 right, 8 up. Empty. 0 of 1 point.');
   await walk(page, [x, y]);
   await page.keyboard.press('Enter');
   await expect(mine(page)).toHaveAccessibleName(`Take away the point ${way([x, y])}`);
@@ -120,7 +120,7 @@ test('by touch on the crossings, in any order; a finger may slide to the right o
   await page.mouse.move(places[0][0], places[0][1], { steps: 4 });
   await page.mouse.up();
   await expect(mine(page)).toHaveCount(3);
-  await expect(page.getByRole('status')).toContainText(`Point at ${way(points[0])}. 3 of 3 points.`);
+  await expect(page.locator('#live')).toContainText(`Point at ${way(points[0])}. 3 of 3 points.`);
   await button(page, 'Check').click();
   await expect(right(page)).toBeVisible();
   await expect(mine(page).first()).toBeDisabled();
@@ -131,12 +131,12 @@ test('by the buttons alone, and a point more than asked for is told and not put'
   const [x, y] = await given(page);
   const across = (await page.locator('#question').textContent()).includes('x-axis') ? [x, -y] : [-x, y];
   await button(page, 'One square left').click();
-  await expect(page.getByRole('status')).toContainText('1 left. Empty.');
+  await expect(page.locator('#live')).toContainText('1 left. Empty.');
   await button(page, 'Put a point').click();
   await expect(button(page, 'Take it away')).toBeVisible();
   await button(page, 'One square right').click();
   await button(page, 'Put a point').click();
-  await expect(page.getByRole('status')).toContainText('You have 1 point. Take it away first.');
+  await expect(page.locator('#live')).toContainText('You have 1 point. Take it away first.');
   await expect(page.locator('.plane .told')).toContainText('You have 1 point. Take it away first.');
   await expect(mine(page)).toHaveCount(1);
   await button(page, 'Take away the point 1 left').click();

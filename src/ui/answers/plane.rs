@@ -38,7 +38,7 @@ pub fn PlotPoints(plane: Plane, asked: usize, response: RwSignal<Response>, sett
                 <button type="button" class="key put-here" on:click=move |_| plotting.put_or_take()>
                     {move || desk.say(if plotting.stands_here() { Words::Take } else { Words::Put })}
                 </button>
-                <output class="told" for=ANSWER_ID aria-live="off">{move || plotting.words()}</output>
+                <span class="told">{move || plotting.words()}</span>
             </div>
             <Points plotting/>
         </div>
