@@ -15,7 +15,8 @@ test('the thirtieth question weighs what the tenth did, and writes and changes a
   const thirtieth = await weigh(page, session);
   expect(thirtieth.listeners).toBe(tenth.listeners);
   expect(thirtieth.left).toBeLessThanOrEqual(tenth.left * 1.02);
-  expect(thirtieth.memory).toBe(tenth.memory);
+  // memory comes in steps of 64 KB, and the record of twenty answers may take one
+  expect(thirtieth.memory).toBeLessThanOrEqual(tenth.memory + 65_536);
 
   const usual = (figure, of) => of.map((cost) => cost[figure]).toSorted((a, b) => a - b)[of.length >> 1];
   const [early, late] = [costs.slice(4, 14), costs.slice(20)];
