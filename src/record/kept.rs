@@ -3,19 +3,21 @@ use super::{Damage, Event, wire};
 /// An event together with the very line it was kept as, so that what a newer version wrote survives this one.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Kept {
-    event: Event,
-    line: String,
+    /// Boxed: a log is a tree of them, whose leaves stand half empty.
+    event: Box<Event>,
+    line: Box<str>,
 }
 
 impl Kept {
     /// What a line says.
     pub fn read(line: &str) -> Result<Self, Damage> {
         // JSON has no line break inside a text, so one between its parts is a space
-        Ok(Self { event: wire::decode_line(line)?, line: line.trim().replace(['\n', '\r'], " ") })
+        let event = Box::new(wire::decode_line(line)?);
+        Ok(Self { event, line: line.trim().replace(['\n', '\r'], " ").into() })
     }
 
     /// The event.
-    pub const fn event(&self) -> &Event {
+    pub fn event(&self) -> &Event {
         &self.event
     }
 
@@ -33,6 +35,6 @@ impl Kept {
 
 impl From<Event> for Kept {
     fn from(event: Event) -> Self {
-        Self { line: wire::encode(&event), event }
+        Self { line: wire::encode(&event).into(), event: Box::new(event) }
     }
 }

@@ -3,7 +3,10 @@
 use super::{super::worked::Part, Feedback, Round};
 use crate::{
     language::Rich,
-    practice::{AnswerFace, pictures::Picture},
+    practice::{
+        AnswerFace,
+        pictures::{LaterPicture, Picture},
+    },
     units::apart,
 };
 use leptos::prelude::*;
@@ -37,6 +40,7 @@ impl Round {
         self.item.with_untracked(|item| {
             let Some(item) = item else { return String::new() };
             let picture = item.face.picture.as_ref().map(Picture::words);
+            let picture = picture.or_else(|| apart(|| answer_picture(&item.face.answer)));
             let texts = match &item.face.answer {
                 AnswerFace::Choice { options, two } if self.two_choices() => {
                     two.iter().filter_map(|at| options.get(*at)).collect()
@@ -66,4 +70,10 @@ impl Round {
             opened
         });
     }
+}
+
+/// What stands from the beginning on a plane that points are put on.
+fn answer_picture(answer: &AnswerFace) -> Option<String> {
+    let AnswerFace::Plane { plane, .. } = answer else { return None };
+    Some(Picture::from(LaterPicture::Plane((**plane).clone())).words())
 }
