@@ -144,6 +144,7 @@ test('the practice square opens Practice and fills itself', async ({ page }) => 
   await expect(page.getByText(/^Get \d right, and this square fills itself\.$/)).toBeVisible();
   const skill = await page.getByRole('link', { name: 'Practice now' }).getAttribute('href');
   await page.goto(`./${skill}?exercise=how-many-in-all`);
+  await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
   const [groups, each] = (await page.locator('#question b').allTextContents()).map(Number);
   await page.getByRole('textbox', { name: 'Your answer' }).fill(String(groups * each));
   await page.keyboard.press('Enter');

@@ -58,6 +58,7 @@ test('a check is answered, and it is due no more', async ({ page }) => {
   await open(page, '#/welcome');
   await openFile(page, blooms());
   await page.goto('./#/practice/math.3.oa/equal-groups?exercise=how-many-in-all');
+  await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
   const [groups, each] = (await page.locator('#question b').allTextContents()).map(Number);
   await page.getByRole('textbox', { name: 'Your answer' }).fill(String(groups * each));
   await page.keyboard.press('Enter');

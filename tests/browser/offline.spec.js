@@ -21,6 +21,7 @@ async function reopen(page, fragment) {
 
 async function practice(page) {
   await reopen(page, equalGroups);
+  await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
   const [groups, each] = (await page.locator('#question b').allTextContents()).map(Number);
   await page.getByRole('textbox', { name: 'Your answer' }).fill(String(groups * each));
   await page.keyboard.press('Enter');

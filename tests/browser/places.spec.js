@@ -45,6 +45,7 @@ test('Today gives true reasons, and they change with practice', async ({ page })
   await near.getByRole('link', { name: 'Practice: Equal groups' }).click();
   await expect(page).toHaveURL(/#\/practice\/math\.3\.oa\/equal-groups$/);
   await page.goto('./#/practice/math.3.oa/equal-groups?exercise=how-many-in-all');
+  await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
   const [groups, each] = (await page.locator('#question b').allTextContents()).map(Number);
   await page.getByRole('textbox', { name: 'Your answer' }).fill(String(groups * each));
   await page.keyboard.press('Enter');

@@ -17,6 +17,7 @@ test('practice, map, export and import work; the settings say what does not, and
   expect(await page.evaluate(() => [isSecureContext, 'serviceWorker' in navigator])).toEqual([false, false]);
   await openFile(page, learnerFile());
   await open(page, '#/practice/math.3.oa/equal-groups?exercise=how-many-in-all');
+  await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
   const [groups, each] = (await page.locator('#question b').allTextContents()).map(Number);
   await page.getByRole('textbox', { name: 'Your answer' }).fill(String(groups * each));
   await page.keyboard.press('Enter');
