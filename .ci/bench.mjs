@@ -1,5 +1,5 @@
 // node .ci/bench.mjs [--only floor,trellis,react] [--runs N] [--foreign CORES] [--dist FOLDER] [--path /#/…] [--ready SELECTOR]
-// How soon the first question can be answered, beside the floor of our stack and beside peers, in one run; then the record, and knowing the learner.
+// How soon the first question can be answered, beside the floor of our stack and beside peers, in one run; then the record, knowing the learner, long sittings and lives, and weight.
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ const dist = join(root, 'dist');
 const results = join(cache, 'bench', 'results.jsonl');
 const conditions = [['--cpu', '4', '--net', 'slow4g'], ['--cpu', '1', '--net', 'none']];
 const loads = { floor: buildFloor, ...Object.fromEntries(peers.map((name) => [name, () => buildPeer(name)])), trellis: buildTrellis };
-const scripts = ['record', 'learner', 'choosing', 'steady'];
+const scripts = ['record', 'learner', 'choosing', 'steady', 'grown', 'weight'];
 
 const all = [...Object.keys(loads), ...scripts];
 const chosen = values.only?.split(',') ?? all;
