@@ -14,6 +14,7 @@ async function table(page) {
 
 /** From line to line of the scale, from the words of the axis. */
 async function step(page) {
+  await expect(page.locator('.paper text').first()).toBeAttached();
   const numbers = await page.locator('.paper text').allTextContents();
   return Number(numbers.filter((text) => /^\d+$/.test(text))[1]);
 }
