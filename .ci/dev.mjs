@@ -8,6 +8,8 @@ import { cache, digest, root } from './paths.mjs';
 const folder = join(cache, 'dev', digest(root).slice(0, 12));
 const listeners = new Set();
 const reloader = "new EventSource('dev/changes').onmessage = () => location.reload();";
+// the real worker would hand out what it has kept: a page that loads again would be the old one. This one goes away, and takes an earlier one along
+const noWorker = 'self.skipWaiting(); self.onactivate = () => self.registration.unregister();';
 let building = false;
 let again = false;
 
@@ -30,6 +32,8 @@ async function rebuild() {
 function answerReloader(request, response) {
   if (request.url === '/dev/reload.js') {
     response.writeHead(200, { 'content-type': 'text/javascript' }).end(reloader);
+  } else if (request.url === '/worker.js') {
+    response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-store' }).end(noWorker);
   } else if (request.url === '/dev/changes') {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     listeners.add(response);

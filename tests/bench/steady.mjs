@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromiumFlags, findChromium } from '../../.ci/chromium.mjs';
 import { host } from '../../.ci/host.mjs';
 import { need, root } from '../../.ci/paths.mjs';
+import { noteMemory } from './memory.mjs';
 
 const folder = process.argv[2] ?? join(root, 'dist');
 const [early, last] = [20, Number(process.argv[3] ?? 200)];
@@ -57,18 +58,4 @@ async function count(page, session) {
     return nodes;
   });
   return { nodes, 'nodes that are not in the page': nodes - inPage, listeners: jsEventListeners, 'bytes of the program’s memory': await page.evaluate(() => window.programMemory()), 'bytes of JavaScript': heap.usedSize };
-}
-
-/** Runs in the page before all else: keeps hold of the program's memory. */
-function noteMemory() {
-  const memories = new Set();
-  const note = (made) => {
-    for (const value of Object.values((made.instance ?? made).exports ?? {})) if (value instanceof WebAssembly.Memory) memories.add(value);
-    return made;
-  };
-  for (const way of ['instantiate', 'instantiateStreaming']) {
-    const own = WebAssembly[way];
-    WebAssembly[way] = (...given) => own.apply(WebAssembly, given).then(note);
-  }
-  window.programMemory = () => [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
 }

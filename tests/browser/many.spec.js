@@ -5,6 +5,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, target } from '../../.ci/paths.mjs';
+import { snapshots } from '../bench/home.mjs';
 import { expect, open, test } from './fixtures.js';
 
 const workbench = join(target, 'release', 'workbench');
@@ -50,20 +51,6 @@ test('a hundred thousand attempts of three learners fit, and open under a snapsh
     await rm(folder, { recursive: true, force: true });
   }
 });
-
-/** How many snapshots the second store holds. */
-function snapshots() {
-  return new Promise((done) => {
-    const opening = indexedDB.open('trellis');
-    opening.onsuccess = () => {
-      const asked = opening.result.transaction('recent').objectStore('recent').getAllKeys();
-      asked.onsuccess = () => {
-        opening.result.close();
-        done(asked.result.filter((key) => String(key).startsWith('snapshot/')).length);
-      };
-    };
-  });
-}
 
 async function openingTime(page) {
   await page.reload();

@@ -1,8 +1,10 @@
 // What does not depend on the clock: the thirtieth question costs no more than the tenth. Listeners and the program's memory after a forced collection; what is
 // written, and how often the page changes, for an answer and the question after it. (Nodes are counted by tests/bench/steady.mjs: a test that is traced keeps some.)
+import { noteMemory } from '../bench/memory.mjs';
 import { expect, open, test } from './fixtures.js';
 
 test('the thirtieth question weighs what the tenth did, and writes and changes as little', async ({ page }) => {
+  await page.addInitScript(noteMemory);
   await page.addInitScript(note);
   await open(page, '#/practice/math.3.oa/equal-groups?exercise=how-many-in-all');
   const session = await page.context().newCDPSession(page);
@@ -43,10 +45,10 @@ async function weigh(page, session) {
   await page.waitForTimeout(3500); // what the app tidies up when nobody does anything
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
   const { jsEventListeners } = await session.send('Memory.getDOMCounters');
-  return { listeners: jsEventListeners, memory: await page.evaluate(() => window.memoryOfProgram()) };
+  return { listeners: jsEventListeners, memory: await page.evaluate(() => window.programMemory()) };
 }
 
-/** Runs in the page before all else: counts what is written and what changes, and keeps hold of the program's memory. */
+/** Runs in the page before all else: counts what is written and what changes. */
 function note() {
   [window.units, window.changes] = [0, 0];
   const set = Storage.prototype.setItem;
@@ -60,14 +62,4 @@ function note() {
     return put.call(this, value, key);
   };
   new MutationObserver((list) => (window.changes += list.length)).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  const memories = new Set();
-  const keep = (made) => {
-    for (const value of Object.values((made.instance ?? made).exports ?? {})) if (value instanceof WebAssembly.Memory) memories.add(value);
-    return made;
-  };
-  for (const way of ['instantiate', 'instantiateStreaming']) {
-    const own = WebAssembly[way];
-    WebAssembly[way] = (...given) => own.apply(WebAssembly, given).then(keep);
-  }
-  window.memoryOfProgram = () => [...memories].reduce((sum, memory) => sum + memory.buffer.byteLength, 0);
 }
