@@ -24,7 +24,7 @@ pub struct SkillEvidence {
     own_on_target: u32,
     own_days: BTreeSet<Day>,
     own_exercises: BTreeSet<ExerciseId>,
-    done: BTreeSet<(ExerciseId, Seed)>,
+    done: BTreeMap<ExerciseId, BTreeSet<Seed>>,
     seen: BTreeMap<ExerciseId, u32>,
     last_seen: Option<ExerciseId>,
     last_practiced: Option<Day>,
@@ -63,7 +63,7 @@ impl SkillEvidence {
             own_on_target: 0,
             own_days: BTreeSet::new(),
             own_exercises: BTreeSet::new(),
-            done: BTreeSet::new(),
+            done: BTreeMap::new(),
             seen: BTreeMap::new(),
             last_seen: None,
             last_practiced: None,
@@ -178,12 +178,12 @@ impl SkillEvidence {
     /// Takes an attempt in. Says what it showed; `None` where it counts neither way, as a second answer to an item already done does.
     pub fn attempt(&mut self, attempt: &Attempt, day: Day) -> Option<Mark> {
         self.see(&attempt.item);
-        let place = (attempt.item.exercise.clone(), attempt.item.seed);
-        let mark = Mark::of(attempt).filter(|_| !self.done.contains(&place))?;
+        let (exercise, seed) = (attempt.item.exercise.clone(), attempt.item.seed);
+        let done = |seeds: &BTreeSet<Seed>| seeds.contains(&seed);
+        let mark = Mark::of(attempt).filter(|_| !self.done.get(&exercise).is_some_and(done))?;
         if mark.is_right() {
-            self.done.insert(place);
+            self.done.entry(exercise.clone()).or_default().insert(seed);
         }
-        let exercise = attempt.item.exercise.clone();
         self.take(Try { day, exercise, level: attempt.level, mark, help: attempt.help });
         Some(mark)
     }

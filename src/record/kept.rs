@@ -1,11 +1,19 @@
 use super::{Damage, Event, wire};
+use std::borrow::Cow;
 
 /// An event together with the very line it was kept as, so that what a newer version wrote survives this one.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, Debug)]
 pub struct Kept {
     /// Boxed: a log is a tree of them, whose leaves stand half empty.
     event: Box<Event>,
-    line: Box<str>,
+    /// The line that was read; none where the event is written here and now, which says it all.
+    read: Option<Box<str>>,
+}
+
+impl PartialEq for Kept {
+    fn eq(&self, other: &Self) -> bool {
+        self.event == other.event && self.line() == other.line()
+    }
 }
 
 impl Kept {
@@ -13,7 +21,7 @@ impl Kept {
     pub fn read(line: &str) -> Result<Self, Damage> {
         // JSON has no line break inside a text, so one between its parts is a space
         let event = Box::new(wire::decode_line(line)?);
-        Ok(Self { event, line: line.trim().replace(['\n', '\r'], " ").into() })
+        Ok(Self { event, read: Some(line.trim().replace(['\n', '\r'], " ").into()) })
     }
 
     /// The event.
@@ -22,19 +30,20 @@ impl Kept {
     }
 
     /// Its line, without a line break.
-    pub fn line(&self) -> &str {
-        &self.line
+    pub fn line(&self) -> Cow<'_, str> {
+        self.read.as_deref().map_or_else(|| wire::encode(&self.event).into(), Cow::Borrowed)
     }
 
     /// Whether two lines say the same; the order of keys and the spaces between them say nothing.
     pub fn says_the_same(&self, other: &Self) -> bool {
         let meaning = |line: &str| serde_json::from_str::<serde_json::Value>(line).ok();
-        self.line == other.line || meaning(&self.line).is_some_and(|said| meaning(&other.line) == Some(said))
+        let (own, others) = (self.line(), other.line());
+        own == others || meaning(&own).is_some_and(|said| meaning(&others) == Some(said))
     }
 }
 
 impl From<Event> for Kept {
     fn from(event: Event) -> Self {
-        Self { line: wire::encode(&event).into(), event: Box::new(event) }
+        Self { read: None, event: Box::new(event) }
     }
 }

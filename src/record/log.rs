@@ -102,7 +102,7 @@ impl Log {
             (true, false) => Absorbed::Same,
         };
         if !contents.is_empty() {
-            self.twins.insert(id, contents.iter().map(|kept| kept.line().to_owned()).collect());
+            self.twins.insert(id, contents.iter().map(|kept| kept.line().into_owned()).collect());
         }
         self.put(counts);
         outcome

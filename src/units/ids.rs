@@ -1,5 +1,5 @@
 use serde::{Deserialize, Serialize};
-use std::{fmt, str::FromStr};
+use std::{fmt, str::FromStr, sync::Arc};
 
 /// A name that is not spelled as an id is.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -21,7 +21,7 @@ macro_rules! spelled_id {
         $(#[$doc])*
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
-        pub struct $name(String);
+        pub struct $name(Arc<str>);
 
         impl $name {
             /// The id as it is written in packs, links and files.
@@ -34,7 +34,7 @@ macro_rules! spelled_id {
             type Err = BadId;
             fn from_str(text: &str) -> Result<Self, BadId> {
                 let good = text.len() <= 120 && text.split('/').count() == $parts && text.split('/').all(is_part);
-                if good { Ok(Self(text.to_owned())) } else { Err(BadId { given: text.to_owned(), wanted: $wanted }) }
+                if good { Ok(Self(text.into())) } else { Err(BadId { given: text.to_owned(), wanted: $wanted }) }
             }
         }
 
@@ -47,7 +47,7 @@ macro_rules! spelled_id {
 
         impl From<$name> for String {
             fn from(id: $name) -> Self {
-                id.0
+                id.as_str().to_owned()
             }
         }
 
@@ -72,6 +72,27 @@ spelled_id!(
     ExerciseId, "math.3.oa/equal-groups/how-many", 3
 );
 
+/// Ids that state is full of: a snapshot reads each of them once.
+macro_rules! read_once {
+    ($($name:ident, $parts:literal);+) => {$(
+        impl $name {
+            /// How many parts stand between its slashes.
+            pub(super) const PARTS: usize = $parts;
+
+            /// One that was read before, in the memory that it has already.
+            pub(super) const fn again(text: Arc<str>) -> Self {
+                Self(text)
+            }
+
+            /// Its memory, to have it again.
+            pub(super) fn shared(&self) -> Arc<str> {
+                Arc::clone(&self.0)
+            }
+        }
+    )+};
+}
+read_once!(SkillId, 2; ExerciseId, 3);
+
 fn is_part(part: &str) -> bool {
     let edge = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
     edge(part.chars().next())
@@ -82,7 +103,7 @@ fn is_part(part: &str) -> bool {
 impl SkillId {
     /// The pack it stands in.
     pub fn pack(&self) -> PackId {
-        PackId(self.0.split('/').next().unwrap_or_default().to_owned())
+        PackId(self.0.split('/').next().unwrap_or_default().into())
     }
 
     /// The exercise of this skill with that short name.
@@ -95,7 +116,7 @@ impl ExerciseId {
     /// The skill it practices.
     pub fn skill(&self) -> SkillId {
         let (skill, _) = self.0.rsplit_once('/').unwrap_or((&self.0, ""));
-        SkillId(skill.to_owned())
+        SkillId(skill.into())
     }
 
     /// Its short name within the skill.

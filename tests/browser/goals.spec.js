@@ -235,6 +235,7 @@ test('a goal can be a standard, a grade, a group of skills, or a project with ev
   await page.getByRole('group', { name: 'What do you want to reach?' }).getByRole('button').last().click();
   for (let step = 0; step < 3; step += 1) await button(page, 'Next').click();
   await button(page, 'Keep my goal').click();
+  await expect(page.getByRole('heading', { name: 'My goal', exact: true })).toBeVisible();
   await page.goto('./#/goals');
   await page.getByRole('link', { name: 'Grow Equal groups and Share equally to bloom' }).click();
   await expect(page.getByRole('list', { name: 'Steps on the way' }).getByRole('link')).toHaveCount(1);
@@ -283,6 +284,7 @@ test('a choice board can be a goal, and counts its squares by itself; a board ca
   await page.getByLabel('Or pick from all skills').selectOption('math.3.oa/share-equally');
   for (let step = 0; step < 4; step += 1) await button(page, 'Next').click();
   await button(page, 'Keep my goal').click();
+  await expect(page.getByRole('heading', { name: 'My goal', exact: true })).toBeVisible();
   await page.goto('./#/board/new');
   await expect(page.getByRole('radio', { name: /your goal/ }).first()).toBeVisible();
 });

@@ -126,7 +126,7 @@ fn whatever_is_hit_the_rest_is_read_and_the_hit_is_named() {
                 || gathered
                     .log
                     .clashes()
-                    .any(|clash| matches!(&clash.raw, trellis::record::Raw::Text(line) if line == one.line()));
+                    .any(|clash| matches!(&clash.raw, trellis::record::Raw::Text(line) if *line == one.line()));
             assert!(there, "seed {seed}: {:?}", one.event().id);
         }
         // what is not there any more is named: as damage, by the head, or it says something else now

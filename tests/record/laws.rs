@@ -187,6 +187,6 @@ fn damage_that_claims_the_greatest_place_does_not_stop_the_record() {
     event.lamport = 1 << 53;
     tutor.apply(&event);
     let next = Event { id: trellis::record::EventId { n: 1, ..event.id }, lamport: tutor.next_lamport(), ..event };
-    let read = Kept::read(Kept::from(next.clone()).line()).expect("it can be read again");
+    let read = Kept::read(&Kept::from(next.clone()).line()).expect("it can be read again");
     assert_eq!(read.event(), &next);
 }

@@ -22,7 +22,7 @@ proptest! {
 
 #[test]
 fn a_plain_attempt_is_short() {
-    let line = events::attempts(1, 1).remove(0).line().to_owned();
+    let line = events::attempts(1, 1).remove(0).line().into_owned();
     assert!(line.len() <= 330, "{} bytes: {line}", line.len());
     insta::assert_snapshot!(line, @r#"{"w":"0000000000000001","n":0,"l":1,"t":1795320000000,"z":-300,"e":{"attempted":{"x":"math.3.oa/equal-groups/how-many","v":1,"s":"18446744073709551615","th":"space","lv":2,"kd":"number","q":"4 boxes hold 3 rockets each. How many rockets are there?","a":"12","key":"12","val":[["a","4"],["b","3"]],"r":"right","sec":14}}}"#);
 }

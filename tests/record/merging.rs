@@ -14,7 +14,7 @@ fn all_lines(log: &Log) -> Vec<String> {
         trellis::record::Raw::Text(text) => text,
         other => format!("{other:?}"),
     });
-    let mut lines: Vec<String> = log.kept().map(|kept| kept.line().to_owned()).chain(clashes).collect();
+    let mut lines: Vec<String> = log.kept().map(|kept| kept.line().into_owned()).chain(clashes).collect();
     lines.sort();
     lines
 }

@@ -19,7 +19,7 @@ struct Shelf {
 }
 
 impl Shelf {
-    fn keep(&mut self, open: &mut OpenSegment, lines: &[&str]) {
+    fn keep(&mut self, open: &mut OpenSegment, lines: &[impl AsRef<str>]) {
         let mut rest = lines;
         while !rest.is_empty() {
             let filled = open.fill(rest);
@@ -68,7 +68,7 @@ proptest! {
     fn two_tabs_lose_nothing(log in events::log(), batch in 1usize..5) {
         let mut shelf = Shelf::default();
         let mut tabs = [OpenSegment::new(MIA, Row::Log, WriterId(1)), OpenSegment::new(MIA, Row::Log, WriterId(2))];
-        let lines: Vec<&str> = log.kept().map(Kept::line).collect();
+        let lines: Vec<_> = log.kept().map(Kept::line).collect();
         for (turn, some) in lines.chunks(batch).enumerate() {
             shelf.keep(&mut tabs[turn % 2], some);
         }

@@ -78,7 +78,7 @@ impl Store {
         }
         mirror::hold(learner, kept);
         self.note_in_head(learner, kept);
-        self.keep_lines(learner, Row::Log, kept.iter().map(|one| one.line().to_owned()))
+        self.keep_lines(learner, Row::Log, kept.iter().map(|one| one.line().into_owned()))
     }
 
     pub(super) fn keep_lines(

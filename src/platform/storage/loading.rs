@@ -121,7 +121,7 @@ impl Store {
             })
             .collect();
         let lost = stray.iter().filter(|kept| !gathered.log.has(kept.event().id));
-        let lost: Vec<String> = lost.map(|kept| kept.line().to_owned()).collect();
+        let lost: Vec<String> = lost.map(|kept| kept.line().into_owned()).collect();
         gathered.log.extend(stray);
         gathered.damages.extend(damages);
         if !lost.is_empty() {

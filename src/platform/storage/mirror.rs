@@ -15,7 +15,7 @@ pub(super) fn hold(learner: LearnerId, kept: &[Kept]) {
     for one in kept {
         let row = Object::new();
         let _ = Reflect::set(&row, &"key".into(), &place_of(learner, one).into());
-        let _ = Reflect::set(&row, &"value".into(), &one.line().into());
+        let _ = Reflect::set(&row, &"value".into(), &one.line().as_ref().into());
         rows.push(&row);
     }
     while rows.length() > MOST {

@@ -47,7 +47,7 @@ impl Recent {
         let (transaction, store) = writing(&self.database_now()?)?;
         let ended = ended(&transaction);
         for one in kept {
-            store.put_with_key(&one.line().into(), &place_of(learner, one).into()).ok()?;
+            store.put_with_key(&one.line().as_ref().into(), &place_of(learner, one).into()).ok()?;
         }
         Some(ended)
     }

@@ -46,7 +46,7 @@ impl LearnerFile<'_> {
         text.push_str("],\"kept_aside\":[");
         let asides: BTreeSet<Damage> = self.kept_aside.iter().cloned().chain(self.log.clashes()).collect();
         let asides: Vec<String> = asides.iter().map(aside::encode).collect();
-        push_lines(&mut text, asides.iter().map(String::as_str));
+        push_lines(&mut text, asides.iter());
         text.push_str("]}\n");
         text
     }
@@ -62,10 +62,10 @@ impl LearnerFile<'_> {
     }
 }
 
-fn push_lines<'a>(text: &mut String, lines: impl Iterator<Item = &'a str>) {
+fn push_lines(text: &mut String, lines: impl Iterator<Item = impl AsRef<str>>) {
     for (place, line) in lines.enumerate() {
         text.push_str(if place == 0 { "\n" } else { ",\n" });
-        text.push_str(line);
+        text.push_str(line.as_ref());
     }
     text.push('\n');
 }

@@ -1,10 +1,18 @@
 use super::Packed;
+use std::sync::Arc;
 
 /// Bytes that are read from the front. Whatever they are, nothing here panics.
 #[derive(Clone, Debug)]
 pub struct Unpacker<'a> {
     rest: &'a [u8],
-    words: Vec<&'a str>,
+    words: Vec<Word<'a>>,
+}
+
+/// A text that came, and the memory of the id that was read from it, with the number of its parts.
+#[derive(Clone, Debug)]
+struct Word<'a> {
+    text: &'a str,
+    id: Option<(usize, Arc<str>)>,
 }
 
 impl<'a> Unpacker<'a> {
@@ -65,14 +73,31 @@ impl<'a> Unpacker<'a> {
 
     /// A text.
     pub fn word(&mut self) -> Option<&'a str> {
+        self.next_word().map(|word| word.text)
+    }
+
+    /// An id of so many parts. However often it comes, it is read once and shares its memory.
+    pub(super) fn id(&mut self, parts: usize, read: impl FnOnce(&str) -> Option<Arc<str>>) -> Option<Arc<str>> {
+        let word = self.next_word()?;
+        match &word.id {
+            Some((known, id)) if *known == parts => Some(Arc::clone(id)),
+            _ => {
+                let id = read(word.text)?;
+                word.id = Some((parts, Arc::clone(&id)));
+                Some(id)
+            }
+        }
+    }
+
+    fn next_word(&mut self) -> Option<&mut Word<'a>> {
         match usize::try_from(self.number()?).ok()? {
             0 => {
                 let count = usize::try_from(self.number()?).ok()?;
-                let word = std::str::from_utf8(self.bytes(count)?).ok()?;
-                self.words.push(word);
-                Some(word)
+                let text = std::str::from_utf8(self.bytes(count)?).ok()?;
+                self.words.push(Word { text, id: None });
+                self.words.last_mut()
             }
-            place => self.words.get(place - 1).copied(),
+            place => self.words.get_mut(place - 1),
         }
     }
 }

@@ -55,7 +55,8 @@ macro_rules! spelled {
             }
 
             fn unpack(from: &mut Unpacker<'_>) -> Option<Self> {
-                from.word()?.parse().ok()
+                let read = |text: &str| text.parse::<Self>().ok().map(|id| id.shared());
+                from.id(Self::PARTS, read).map(Self::again)
             }
         }
     )+};

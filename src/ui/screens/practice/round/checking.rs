@@ -75,13 +75,20 @@ impl Round {
             self.desk.drop_draft();
             page::focus_soon("check");
         } else {
-            self.response.update(|response| {
-                if let Response::Number(text) | Response::Line(text) = response {
-                    text.clear();
-                }
-            });
+            self.clear_typed(response);
             self.focus_again();
         }
+    }
+
+    /// Empties the line for another try; what was typed since Check stays.
+    fn clear_typed(self, checked: &Response) {
+        self.response.update(|now| {
+            if let Response::Number(text) | Response::Line(text) = now
+                && Some(text.as_str()) == checked.typed()
+            {
+                text.clear();
+            }
+        });
     }
 
     pub(super) fn spoken_verdict(self, item: &Item, (verdict, look): (&Verdict, &Words), helped: bool) -> String {
