@@ -18,9 +18,7 @@ export async function build({ folder, dev = false, program }) {
     return address;
   };
   const packs = await step('packs', buildPacks);
-  const isSlice = ([address]) => address.includes('~');
-  const marks = packs.filter((each) => !isSlice(each)).map(([address, bytes]) => placePack(site, address, bytes));
-  packs.filter(isSlice).forEach(([address, bytes]) => placeSlice(site, address, bytes));
+  const marks = placePacks(site, packs);
   const { wasm, rest, glue } = program ?? (await step('program', async () => buildProgram(dev ? 'dev' : 'web', { hot: await readHot() })));
   const [style, late] = await step('style', () => Promise.all(['main', 'late'].map((name) => buildStyle(name, { minify: !dev, place }))));
   const scripts = await readPublic(site, dev);
@@ -32,10 +30,10 @@ export async function build({ folder, dev = false, program }) {
     'rest.wasm': rest ? place('rest.wasm', rest) : '',
     'start.js': place('start.js', scripts.start),
     'offline.js': place('offline.js', scripts.offline),
-    'the packs': marks.join(' '),
+    'the packs': [...marks].map((mark) => mark.join(':')).join(' '),
   };
   site.set('index.html', await fillPage({ ...parts, 'the build': buildMark(site) }));
-  site.set('worker.js', await buildWorker(site, { minify: !dev }));
+  site.set('worker.js', await buildWorker(site, { marks, minify: !dev }));
   await writeSite(folder, site);
   return site;
 }
@@ -49,20 +47,29 @@ async function buildPacks() {
 }
 
 /**
- * A pack stands under two names: one with its hash, which is kept for good, and a plain one, for a page of an older build that asks for a hash
- * this host no longer has. Returns what the page tells of it: `math.3.oa:0123456789`.
+ * All packs of a grade, its index and the slices of its packs (one skill alone) carry the digest of them together: `packs/math.3.oa-0123456789.json`,
+ * `packs/index.math.3-0123456789.json`, `packs/math.3.oa~equal-groups-0123456789.json`. So the page tells one mark a grade, however many skills there
+ * are. What is no slice stands under its plain name too, for a page of an older build that asks for a mark this host no longer has.
+ * Returns what the page tells: `math.3` and its mark.
  */
-function placePack(site, address, bytes) {
-  const kept = hashed(address, bytes);
-  site.set(address, bytes);
-  site.set(kept, bytes);
-  return `${basename(address, '.json')}:${kept.slice(-15, -5)}`;
+function placePacks(site, packs) {
+  const grades = new Map();
+  for (const pack of packs) grades.set(gradeOf(pack[0]), [...(grades.get(gradeOf(pack[0])) ?? []), pack]);
+  const marks = new Map();
+  for (const [grade, files] of grades) {
+    const mark = digest(...files.flat()).slice(0, 10);
+    marks.set(grade, mark);
+    for (const [address, bytes] of files) {
+      if (!address.includes('~')) site.set(address, bytes);
+      site.set(address.replace(/\.json$/, `-${mark}.json`), bytes);
+    }
+  }
+  return marks;
 }
 
-/** A pack with one of its skills alone stands beside it, under the hash of the whole: `packs/math.3.oa~equal-groups-0123456789.json`. */
-function placeSlice(site, address, bytes) {
-  const pack = address.replace(/~.*/, '.json');
-  site.set(`${address.slice(0, -5)}${hashed(pack, site.get(pack)).slice(-16, -5)}.json`, bytes);
+/** `packs/math.3.oa~equal-groups.json` and `packs/index.math.3.json` are of `math.3`; what has no grade stands for itself. */
+function gradeOf(address) {
+  return basename(address, '.json').replace(/~.*/, '').replace(/^index\./, '').split('.').slice(0, 2).join('.');
 }
 
 /** What this build is called: a digest of all that it is made of. */

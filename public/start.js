@@ -27,7 +27,7 @@
     return;
   }
   document.querySelector('meta[name=packs]').content.split(' ').forEach(function (pack) {
-    marks['packs/' + pack.split(':')[0] + '.json'] = pack.split(':')[1];
+    marks[pack.split(':')[0]] = pack.split(':')[1];
   });
   if (aimed) {
     // somebody new waits for one skill, not for the pack it stands in
@@ -67,9 +67,10 @@
     Promise.resolve(start.fetchRest && start.fetchRest()).then(keepHere);
   }
 
-  // The address of a file of the app: a pack and its slices carry its hash, so that newer ones are other files.
+  // The address of a file of the app: a pack, its slices and the index of its grade carry the mark of the grade, so that newer ones are other files.
   function file(path) {
-    var mark = marks[path.replace(/~.*/, '.json')];
+    var grade = /^packs\/(?:index\.)?([^.~]+(?:\.[^.~]+)?)(?:[.~].*)?\.json$/.exec(path);
+    var mark = grade && marks[grade[1]];
     return mark ? path.slice(0, -5) + '-' + mark + '.json' : path;
   }
 

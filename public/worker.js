@@ -39,12 +39,17 @@ async function keep(event, addresses) {
   }
 }
 
-/** Every pack of the learner's grade, and of each grade that was opened here. */
+/** Every pack of the learner's grade, and of each grade that was opened here, as the index of that grade tells them. */
 async function keepGrades(event, grades) {
   const cache = await caches.open(shelfName);
   const opened = (await cache.keys()).map((request) => gradeOf(inside(new URL(request.url))));
   const wanted = new Set([...grades, ...opened].filter(Boolean).map((name) => name.toLowerCase()));
-  await keep(event, SITE.shelf.filter((address) => wanted.has(gradeOf(address))));
+  for (const [grade, mark] of Object.entries(SITE.marks)) {
+    if (!wanted.has(grade.split('.')[1])) continue;
+    const [answer] = shelf.handleAll({ event, request: new Request(absolute(`packs/index.${grade}-${mark}.json`)) });
+    const { packs, samplers = [] } = await (await answer).json();
+    await keep(event, [...packs, ...samplers].map(({ id }) => `packs/${id}-${mark}.json`));
+  }
 }
 
 /** `packs/math.3.oa-0123456789.json` is of grade 3. */
@@ -66,7 +71,13 @@ async function tidyShelf() {
   const cache = await caches.open(shelfName);
   const noted = await cache.match(absolute('shelf'));
   const before = noted ? await noted.json() : [];
-  const used = new Set([...SITE.shelf, ...before, 'shelf'].map(absolute));
-  for (const request of await cache.keys()) if (!used.has(request.url)) await cache.delete(request);
-  await cache.put(absolute('shelf'), new Response(JSON.stringify(SITE.shelf)));
+  const now = [...Object.values(SITE.marks), ...SITE.onDemand.map(markOf)];
+  const used = new Set([...now, ...before.map((one) => markOf(one) ?? one)]); // a build before this one noted addresses
+  for (const request of await cache.keys()) if (request.url !== absolute('shelf') && !used.has(markOf(request.url))) await cache.delete(request);
+  await cache.put(absolute('shelf'), new Response(JSON.stringify(now)));
+}
+
+/** The hash in an address. */
+function markOf(address) {
+  return /-([0-9a-f]{10})\.\w+$/.exec(address)?.[1];
 }

@@ -175,7 +175,7 @@ fn what_the_browser_fetches_says_what_was_written() {
             assert_eq!(slice, Pack { skills: vec![skill.clone()], ..pack.value.clone() }, "{path}");
         }
     }
-    for file in ["packs/index.json", "packs/cast.json"] {
+    for file in ["packs/index.json", "packs/index.math.3.json", "packs/index.sampler.json", "packs/cast.json"] {
         assert!(pressed.iter().any(|(name, _)| name == file), "{file}");
     }
 }

@@ -5,16 +5,42 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// What there is, without the recipes: one small file that is fetched after the first question.
-#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+/// What there is, without the recipes: put together of small files that are fetched after the first question, the front and one for
+/// each grade.
+#[derive(Clone, PartialEq, Debug, Default)]
 pub struct Index {
     /// All packs that are learned from, by grade and id.
     pub packs: Vec<PackEntry>,
     /// Samplers: to look at and to try by a link, never on the map and never suggested.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub samplers: Vec<PackEntry>,
     /// All themes, for the choice of interests.
     pub themes: Vec<ThemeEntry>,
+}
+
+/// What the index begins with: `packs/index.json`.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub struct IndexFront {
+    /// The grades there are, as [`PackId::grade`] has them, in the order of the map.
+    pub grades: Vec<String>,
+    /// All themes, for the choice of interests.
+    pub themes: Vec<ThemeEntry>,
+}
+
+/// The packs of one grade: `packs/index.math.3.json`.
+#[derive(Clone, PartialEq, Debug, Default, Serialize, Deserialize)]
+pub struct GradeIndex {
+    /// All packs of the grade that are learned from, those that others build on first.
+    pub packs: Vec<PackEntry>,
+    /// Its samplers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub samplers: Vec<PackEntry>,
+}
+
+impl GradeIndex {
+    /// The file of a grade.
+    pub fn path(grade: &str) -> String {
+        format!("packs/index.{grade}.json")
+    }
 }
 
 /// A pack in the index.
@@ -97,6 +123,16 @@ impl SkillEntry {
 }
 
 impl Index {
+    /// The front and its grades, in the order in which the front tells them.
+    pub fn of(front: IndexFront, grades: impl IntoIterator<Item = GradeIndex>) -> Self {
+        let mut index = Self { themes: front.themes, ..Self::default() };
+        for grade in grades {
+            index.packs.extend(grade.packs);
+            index.samplers.extend(grade.samplers);
+        }
+        index
+    }
+
     /// All skills that are learned, in the order of the packs.
     pub fn skills(&self) -> impl Iterator<Item = &SkillEntry> {
         self.packs.iter().flat_map(|pack| &pack.skills)

@@ -7,7 +7,7 @@ mod pack;
 pub mod squares;
 mod strand;
 
-pub use index::{ExerciseEntry, Index, PackEntry, SkillEntry, ThemeEntry};
+pub use index::{ExerciseEntry, GradeIndex, Index, IndexFront, PackEntry, SkillEntry, ThemeEntry};
 pub use pack::{Pack, Skill};
 pub use strand::Strand;
 

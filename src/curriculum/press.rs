@@ -2,7 +2,7 @@
 
 pub use super::written::{Fault, Written};
 use super::{
-    Index, Pack, PackEntry, SkillEntry, ThemeEntry,
+    GradeIndex, Index, IndexFront, Pack, PackEntry, SkillEntry, ThemeEntry,
     audit::{Lock, Standards, WordLists},
     squares::SquareBank,
     written::{read_toml, unread},
@@ -101,7 +101,11 @@ impl Content {
         }
         files.push(("packs/cast.json".to_owned(), json(serde_json::to_string(&self.cast))));
         files.push(("packs/squares.json".to_owned(), json(serde_json::to_string(&self.bank()))));
-        files.push(("packs/index.json".to_owned(), json(serde_json::to_string(&self.index()))));
+        let (front, grades) = self.index_files();
+        files.push(("packs/index.json".to_owned(), json(serde_json::to_string(&front))));
+        for (grade, index) in front.grades.iter().zip(&grades) {
+            files.push((GradeIndex::path(grade), json(serde_json::to_string(index))));
+        }
         files
     }
 
@@ -124,17 +128,30 @@ impl Content {
 
     /// The index of everything.
     pub fn index(&self) -> Index {
-        let entries = |sampler: bool| {
-            let wanted = self.packs.iter().filter(move |pack| pack.value.sampler == sampler);
-            wanted.map(|pack| entry(&pack.value)).collect::<Vec<PackEntry>>()
-        };
-        let mut packs = entries(false);
+        let (front, grades) = self.index_files();
+        Index::of(front, grades)
+    }
+
+    /// The files of the index: the front, and one for each grade that it tells.
+    fn index_files(&self) -> (IndexFront, Vec<GradeIndex>) {
+        let mut packs: Vec<&Pack> = self.packs.iter().map(|pack| &pack.value).collect();
         packs.sort_by_cached_key(|pack| {
-            (pack.grade.parse::<u8>().unwrap_or(0), self.rests_on(&pack.id).len(), pack.id.clone())
+            (pack.sampler, pack.grade.parse::<u8>().unwrap_or(0), self.rests_on(&pack.id).len(), pack.id.clone())
         });
+        let (mut names, mut grades) = (Vec::<String>::new(), Vec::<GradeIndex>::new());
+        for pack in packs {
+            let grade = pack.id.grade();
+            let place = names.iter().position(|name| name == grade).unwrap_or_else(|| {
+                names.push(grade.to_owned());
+                grades.push(GradeIndex::default());
+                grades.len() - 1
+            });
+            let index = &mut grades[place];
+            if pack.sampler { &mut index.samplers } else { &mut index.packs }.push(entry(pack));
+        }
         let themes = self.cast.themes.iter().filter(|theme| theme.id != "any");
         let themes = themes.map(|theme| ThemeEntry { id: theme.id.clone(), title: theme.title.clone() }).collect();
-        Index { packs, samplers: entries(true), themes }
+        (IndexFront { grades: names, themes }, grades)
     }
 }
 

@@ -100,6 +100,14 @@ fn is_part(part: &str) -> bool {
         && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.')
 }
 
+impl PackId {
+    /// What the packs of one subject and grade begin with: `math.3`. A sampler stands for itself.
+    pub fn grade(&self) -> &str {
+        let second = self.0.match_indices('.').nth(1).map_or(self.0.len(), |(place, _)| place);
+        &self.0[..second]
+    }
+}
+
 impl SkillId {
     /// The pack it stands in.
     pub fn pack(&self) -> PackId {

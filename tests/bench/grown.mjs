@@ -15,7 +15,6 @@ const rounds = Number(process.argv[2] ?? 7);
 const times = 10;
 const question = '#/practice/math.3.oa/equal-groups?exercise=how-many-in-all';
 const dist = join(root, 'dist');
-let slices;
 const folder = await mkdtemp(join(tmpdir(), 'trellis-grown-'));
 const browser = await need('playwright-core').chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 try {
@@ -27,44 +26,41 @@ try {
   await rm(folder, { recursive: true, force: true });
 }
 
-/** The site with nine more of every pack, as a host would have it: other ids, the same exercises, hashes of their own. Returns its folder and how many skills it has. */
+/**
+ * The site with nine more of every pack, as the build would have it: other ids, the same exercises, every grade under a mark of its own. Returns its folder
+ * and how many skills it has.
+ */
 async function growCurriculum() {
   const site = join(folder, 'site');
   await cp(dist, site, { recursive: true });
-  const index = JSON.parse(await readFile(join(dist, 'packs', 'index.json'), 'utf8'));
-  const marks = new Map();
-  const packs = [...index.packs];
-  for (const entry of packs) {
-    for (let copy = 2; copy <= times; copy += 1) {
-      const id = `${entry.id}-${copy}`;
-      const renamed = (text) => text.replaceAll(`"${entry.id}/`, `"${id}/`).replaceAll(`"${entry.id}"`, `"${id}"`);
-      const pack = renamed(await readFile(join(dist, 'packs', `${entry.id}.json`), 'utf8'));
-      marks.set(id, await place(site, id, pack));
-      for (const skill of JSON.parse(pack).skill) {
-        const slice = renamed(await readFile(join(dist, 'packs', (await sliceNames()).get(`${entry.id}~${skill.id}`)), 'utf8'));
-        await writeFile(join(site, 'packs', `${id}~${skill.id}-${marks.get(id)}.json`), slice);
+  const read = (name) => readFile(join(dist, 'packs', name), 'utf8');
+  const write = (name, text) => writeFile(join(site, 'packs', name), text);
+  const told = await readFile(join(dist, 'index.html'), 'utf8');
+  let page = told;
+  const skills = { now: 0, before: 0 };
+  for (const grade of JSON.parse(await read('index.json')).grades) {
+    const old = new RegExp(`\\b${grade.replaceAll('.', '\\.')}:([0-9a-f]{10})`).exec(told)[1];
+    const mark = createHash('sha256').update(`ten times ${old}`).digest('hex').slice(0, 10);
+    page = page.replace(`${grade}:${old}`, `${grade}:${mark}`);
+    const index = JSON.parse(await read(`index.${grade}.json`));
+    const files = (await readdir(join(dist, 'packs'))).filter((name) => name.endsWith(`-${old}.json`) && !name.startsWith('index.'));
+    for (const name of files) await write(name.replace(old, mark), await read(name));
+    const packs = [...index.packs];
+    for (const entry of packs) {
+      for (let copy = 2; copy <= times; copy += 1) {
+        const id = `${entry.id}-${copy}`;
+        const renamed = (text) => text.replaceAll(`"${entry.id}/`, `"${id}/`).replaceAll(`"${entry.id}"`, `"${id}"`);
+        const own = files.filter((name) => name.startsWith(`${entry.id}~`) || name === `${entry.id}-${old}.json`);
+        for (const name of own) await write(name.replace(entry.id, id).replace(old, mark), renamed(await read(name)));
+        index.packs.push(JSON.parse(renamed(JSON.stringify(entry))));
       }
-      index.packs.push(JSON.parse(renamed(JSON.stringify(entry))));
     }
+    await write(`index.${grade}-${mark}.json`, JSON.stringify(index));
+    skills.before += packs.flatMap((pack) => pack.skills).length;
+    skills.now += index.packs.flatMap((pack) => pack.skills).length;
   }
-  const old = await readFile(join(dist, 'index.html'), 'utf8');
-  const told = [...marks, ['index', await place(site, 'index', JSON.stringify(index))]].map((mark) => mark.join(':')).join(' ');
-  await writeFile(join(site, 'index.html'), old.replace(/(<meta name="?packs"? content="[^"]*)/, (start) => `${start.replace(/index:\w+ ?/, '')} ${told}`));
-  return { site, skills: index.packs.flatMap((pack) => pack.skills).length, before: packs.flatMap((pack) => pack.skills).length };
-}
-
-/** The file of each slice, by pack and skill. */
-async function sliceNames() {
-  const isSlice = (name) => name.includes('~');
-  return (slices ??= new Map((await readdir(join(dist, 'packs'))).filter(isSlice).map((name) => [name.replace(/-[0-9a-f]{10}\.json$/, ''), name])));
-}
-
-/** Writes a file of the curriculum under both its names; returns its mark. */
-async function place(site, id, text) {
-  const mark = createHash('sha256').update(text).digest('hex').slice(0, 10);
-  await writeFile(join(site, 'packs', `${id}.json`), text);
-  await writeFile(join(site, 'packs', `${id}-${mark}.json`), text);
-  return mark;
+  await writeFile(join(site, 'index.html'), page);
+  return { site, skills: skills.now, before: skills.before };
 }
 
 /** Every file of a first visit, in bytes of brotli, and what of it came before the question could be answered. */

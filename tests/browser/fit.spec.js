@@ -27,7 +27,8 @@ for (const [kind, link] of Object.entries(fullest)) {
 }
 
 // Every exercise once, in the smallest window that must do: its question and its picture are seen whole.
-const { packs } = JSON.parse(readFileSync(new URL('../../dist/packs/index.json', import.meta.url), 'utf8'));
+const pressed = (file) => JSON.parse(readFileSync(new URL(`../../dist/packs/${file}.json`, import.meta.url), 'utf8'));
+const packs = pressed('index').grades.flatMap((grade) => pressed(`index.${grade}`).packs);
 for (const pack of packs) {
   const links = pack.skills.flatMap((skill) => skill.exercises.map((exercise) => `${skill.id}?exercise=${exercise.id}`));
   test(`every exercise of ${pack.id} shows its whole question on a small phone`, async ({ page }) => {

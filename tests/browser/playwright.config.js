@@ -20,7 +20,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
     viewport: { width: 1366, height: 768 },
-    trace: 'retain-on-failure',
+    trace: process.env.TRELLIS_TRACE ? 'retain-on-failure' : 'off', // a quarter of the time; a failed journey tells what the page was, without it
     // a worker answers before `page.route` can: the tests about it allow it
     serviceWorkers: 'block',
     launchOptions: { executablePath: findChromium() ?? undefined, args: chromiumFlags },

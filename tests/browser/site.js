@@ -77,25 +77,30 @@ export async function keptHere(page) {
 export const buildOf = (page) => page.evaluate(() => document.querySelector('meta[name=build]').content);
 
 /**
- * Makes another build out of the one in `folder`, by the same rules as `.ci/build.mjs`: another start script, other words in two packs, another mark.
+ * Makes another build out of the one in `folder`, by the same rules as `.ci/build.mjs`: another start script, other words in the packs of a grade, another mark.
  * What no longer belongs goes, as when a host is given a new folder.
  */
 export async function deployNext(folder) {
   let page = await readFile(join(folder, 'index.html'), 'utf8');
   const before = mark(page);
   let worker = await readFile(join(folder, 'worker.js'), 'utf8');
-  const change = async (place, pattern, edit) => {
-    const name = (await readdir(join(folder, place))).find((name) => pattern.test(name));
-    const bytes = edit(await readFile(join(folder, place, name), 'utf8'));
-    const [old, now] = [/-([0-9a-f]{10})\./.exec(name)[1], mark(bytes)];
-    await rm(join(folder, place, name));
-    await writeFile(join(folder, place, name.replace(old, now)), bytes);
-    if (place === 'packs') await writeFile(join(folder, place, name.replace(`-${old}`, '')), bytes);
-    [page, worker] = [page, worker].map((text) => text.replaceAll(old, now));
-  };
+  const take = (old, now) => ([page, worker] = [page, worker].map((text) => text.replaceAll(old, now)));
+  const start = (await readdir(folder)).find((name) => /^start-.*\.js$/.test(name));
+  const text = `${await readFile(join(folder, start), 'utf8')}\n// the next build\n`;
+  await rm(join(folder, start));
+  await writeFile(join(folder, `start-${mark(text)}.js`), text);
+  take(start, `start-${mark(text)}.js`);
   const renamed = (text) => text.replaceAll('"title":"Equal groups"', '"title":"Equal groups, anew"').replaceAll('"title":"Round to the nearest ten"', '"title":"Round to ten, anew"');
-  await change('.', /^start-.*\.js$/, (text) => `${text}\n// the next build\n`);
-  for (const pack of [/^math\.3\.oa-/, /^math\.3\.nbt-/, /^index-/]) await change('packs', pack, renamed);
+  const old = /\bmath\.3:([0-9a-f]{10})/.exec(page)[1];
+  const files = (await readdir(join(folder, 'packs'))).filter((name) => name.endsWith(`-${old}.json`));
+  const texts = await Promise.all(files.map(async (name) => renamed(await readFile(join(folder, 'packs', name), 'utf8'))));
+  const now = mark(texts.join());
+  for (const [place, name] of files.entries()) {
+    await rm(join(folder, 'packs', name));
+    await writeFile(join(folder, 'packs', name.replace(old, now)), texts[place]);
+    if (!name.includes('~')) await writeFile(join(folder, 'packs', name.replace(`-${old}`, '')), texts[place]);
+  }
+  take(old, now);
   const build = /name="build" content="([0-9a-f]+)"/.exec(page)[1];
   page = page.replace(build, mark(page));
   await writeFile(join(folder, 'index.html'), page);

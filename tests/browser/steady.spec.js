@@ -1,5 +1,5 @@
 // What does not depend on the clock: the thirtieth question costs no more than the tenth. Listeners and the program's memory after a forced collection; what is
-// written, and how often the page changes, for an answer and the question after it. (Nodes are counted by tests/bench/steady.mjs: a test that is traced keeps some.)
+// written, and how often the page changes, for an answer and the question after it. (Nodes are counted by tests/bench/steady.mjs: a test keeps some, for its trace.)
 import { noteMemory } from '../bench/memory.mjs';
 import { expect, open, test } from './fixtures.js';
 
@@ -16,8 +16,8 @@ test('the thirtieth question weighs what the tenth did, and writes and changes a
   }
   const thirtieth = await weigh(page, session);
   expect(thirtieth.listeners).toBe(tenth.listeners);
-  // memory comes in steps of 64 KB: the record of twenty answers takes one, or two; watchers that are kept took four
-  expect(thirtieth.memory).toBeLessThanOrEqual(tenth.memory + 131_072);
+  // memory comes in steps of 64 KB: the record of twenty answers (1 KB each) takes one at most; watchers that are kept took four
+  expect(thirtieth.memory).toBeLessThanOrEqual(tenth.memory + 65_536);
 
   const usual = (figure, of) => of.map((cost) => cost[figure]).toSorted((a, b) => a - b)[of.length >> 1];
   const [early, late] = [costs.slice(4, 14), costs.slice(20)];

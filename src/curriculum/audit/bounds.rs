@@ -59,14 +59,7 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
         batch.fails("answer", &format!("The answer is not a whole number from 0 up, as {domain} has it."), |item| {
             key_numbers(item).iter().any(odd)
         }),
-        batch.fails(
-            "ask",
-            &format!("A factor or divisor is above 10 and no multiple of ten, which {domain} has not yet."),
-            |item| {
-                bounds.small_factors
-                    && right_texts(item).iter().any(|text| products(text).iter().any(|parts| !is_small(parts)))
-            },
-        ),
+        batch.fails("ask", &far_product(batch, domain), |item| bounds.small_factors && product_too_far(item).is_some()),
     ]
     .into_iter()
     .flatten()
@@ -91,6 +84,21 @@ fn right_texts(item: &Item) -> Vec<&Rich> {
         _ => {}
     }
     right
+}
+
+/// Names the first product that goes beyond the facts of a grade.
+fn far_product(batch: &Batch<'_>, domain: &str) -> String {
+    let numbers = batch.items.iter().find_map(product_too_far).map(|product| product.numbers).unwrap_or_default();
+    let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+    format!(
+        "The numbers {} are multiplied or divided: {domain} has facts up to 10 times 10 and a number below 10 with a multiple of ten, \
+         and no others yet.",
+        numbers.join(" and ")
+    )
+}
+
+fn product_too_far(item: &Item) -> Option<Product> {
+    right_texts(item).into_iter().flat_map(products).find(|product| !is_small(product))
 }
 
 /// The numbers of a product, and whether its first number is divided.
@@ -148,8 +156,8 @@ mod tests {
             &["above 1000"],
         );
         check(good().with("answer", r#"{ number = "groups / 2" }"#), super::check, &["not a whole number"]);
-        check(good().with("ask", r#""Find $ 13 * {each} $.""#), super::check, &["above 10"]);
-        check(good().with("ask", r#""Find $ 112 ÷ {each} $.""#), super::check, &["above 10"]);
+        check(good().with("ask", r#""Find $ 13 * {each} $.""#), super::check, &["The numbers 13 and"]);
+        check(good().with("ask", r#""Find $ 112 ÷ {each} $.""#), super::check, &["The numbers 112 and"]);
         check(good().with("ask", r#""Find $ 68 * ? = 68 $ and $ 72 * 1 $ and $ 24 ÷ ? = 3 $.""#), super::check, &[]);
         check(
             good().with("ask", r#""Find $ 60 * {each} $ and $ {total} / {each} $ and $ {total} ÷ {each} $.""#),

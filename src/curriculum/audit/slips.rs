@@ -15,13 +15,16 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
         };
         let key = format!("The slip “{}” gives the right answer. Exclude that with `when` or `where`.", recipe.name);
         findings.extend(batch.fails(&at, &key, |item| matches!(leads(item), Some((_, Verdict::Right)))));
-        let other =
-            format!("The slip “{}” gives what another slip gives. Exclude that with `when` or `where`.", recipe.name);
-        findings.extend(batch.fails(
-            &at,
-            &other,
-            |item| matches!(leads(item), Some((own, Verdict::NotYet(NotYet::Slip(found)))) if found != own),
-        ));
+        let taken = |item: &Item| match leads(item) {
+            Some((own, Verdict::NotYet(NotYet::Slip(found)))) if found != own => Some(item.slips[found].name.clone()),
+            _ => None,
+        };
+        let first = batch.items.iter().find_map(taken).unwrap_or_default();
+        let other = format!(
+            "The slip “{}” gives what the slip “{first}” gives. Exclude that with `when` or `where`.",
+            recipe.name
+        );
+        findings.extend(batch.fails(&at, &other, |item| taken(item).is_some()));
         let lost = format!("The slip “{}” gives what no learner can enter.", recipe.name);
         findings.extend(batch.fails(&at, &lost, |item| {
             let Some((_, slip)) = find(item, &recipe.name) else { return false };
@@ -68,7 +71,11 @@ mod tests {
     fn slips_lead_somewhere_of_their_own() {
         check(good(), super::check, &[]);
         check(good().with("slips", &slips(&[("total", "same")])), super::check, &["gives the right answer"]);
-        check(good().with("slips", &slips(&[("1", "one"), ("2 - 1", "two")])), super::check, &["another slip gives"]);
+        check(
+            good().with("slips", &slips(&[("1", "one"), ("2 - 1", "two")])),
+            super::check,
+            &["“two” gives what the slip “one” gives"],
+        );
         let never = r#"[{ gives = "1", when = "groups > 99", name = "never", says = "Look again." }]"#;
         check(good().with("slips", never), super::check, &["possible on no item"]);
     }

@@ -1,10 +1,11 @@
 use super::Desk;
 use crate::{
-    curriculum::{Index, Pack, SkillEntry, squares::SquareBank},
+    curriculum::{GradeIndex, Index, IndexFront, Pack, SkillEntry, squares::SquareBank},
     platform::{fetch::fetch_text, start},
     practice::{Item, Made, MakeError, cast::CastBook, make},
     units::{Draw, ExerciseId, PackId, Seed, SkillId, apart},
 };
+use futures::future::try_join_all;
 use leptos::prelude::*;
 use serde::de::DeserializeOwned;
 use std::{
@@ -49,13 +50,13 @@ pub enum Fault {
 }
 
 impl Desk {
-    /// Fetches the index of all skills, once; returns at once where somebody has asked already.
+    /// Fetches the index of all skills, a file for each grade, once; returns at once where somebody has asked already.
     pub async fn need_index(self) -> Result<(), Fault> {
         let asks = &self.inner().shelf.asks_index;
         if self.peek(|tutor| !tutor.index().packs.is_empty()) || asks.replace(true) {
             return Ok(());
         }
-        let index = fetch_json::<Index>("packs/index.json").await;
+        let index = fetch_index().await;
         asks.set(false);
         let index = index?;
         self.tutor.update(|tutor| tutor.set_index(index));
@@ -137,6 +138,13 @@ impl Desk {
         let pack = self.inner().shelf.here(skill);
         pack.and_then(|pack| pack.skill(skill).map(|skill| skill.title.clone())).unwrap_or_default()
     }
+}
+
+async fn fetch_index() -> Result<Index, Fault> {
+    let front: IndexFront = fetch_json("packs/index.json").await?;
+    let grades = front.grades.iter().map(|grade| async { fetch_json::<GradeIndex>(&GradeIndex::path(grade)).await });
+    let grades = try_join_all(grades).await?;
+    Ok(Index::of(front, grades))
 }
 
 /// A pack that is not there is a skill that is not there; all else is the network.
