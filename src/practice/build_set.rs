@@ -91,7 +91,8 @@ impl BuildSet {
                     (1_u32 << here) - 1
                 };
                 let filled = (0..*frames).map(|_| fill()).collect();
-                return (left == 0).then_some(filled);
+                let all = left == 0 && count.is_none_or(|count| i32::try_from(count) == Ok(value));
+                return all.then_some(filled);
             }
             Self::Tiles => {
                 let needed = value.unsigned_abs();

@@ -158,8 +158,8 @@ fn Pile(mat: Mat, place: usize, piece: BuildPiece) -> impl IntoView {
                     prop:value=move || mat.many(place).to_string()
                     disabled=mat.settled
                     on:input:target=move |event| {
-                        let to = event.target().value().parse().unwrap_or(0);
-                        if !mat.put(place, to) {
+                        let to = event.target().value().parse::<u32>();
+                        if !to.is_ok_and(|to| mat.put(place, to)) {
                             event.target().set_value(&untrack(|| mat.many(place)).to_string());
                             mat.tell();
                         }
