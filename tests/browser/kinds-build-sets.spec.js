@@ -183,7 +183,7 @@ test.describe('by touch', () => {
   test('tiles that change the value on a table', async ({ page }) => {
     await open(page, links.change);
     const [wanted] = await asked(page);
-    const words = await page.locator('.problem figure').getByRole('img').getAttribute('aria-label');
+    const words = await page.getByRole('img', { name: /tiles?\.$/ }).getAttribute('aria-label');
     const count = (kind) => Number(words.match(new RegExp(`(\\d+) ${kind}`))?.[1] ?? 0);
     const add = wanted - count('positive') + count('negative');
     await tap(button(page, add < 0 ? 'Add a negative tile' : 'Add a positive tile'), Math.abs(add));
