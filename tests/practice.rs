@@ -40,6 +40,8 @@ fn any_response() -> impl Strategy<Value = Response> {
         prop::collection::vec(prop::option::of(0..5_usize), 0..7).prop_map(Response::Sort),
         prop::collection::btree_set(0..9_usize, 0..6).prop_map(Response::Tap),
         prop::collection::btree_set(0..200_usize, 0..6).prop_map(Response::Plane),
+        (prop::collection::vec(prop_oneof![0..25_u32, 0..1_100_u32, any::<u32>()], 0..6), any::<bool>())
+            .prop_map(|(parts, moved)| Response::Build { parts, moved }),
     ]
 }
 

@@ -143,6 +143,7 @@ fn every_picture_kind_has_its_paint() {
         "circle",
         "place-value",
         "money",
+        "tiles",
     ];
     for kind in ["fraction-bar", "fraction-circle", "counters"].into_iter().chain(later).chain(last) {
         assert!(all.contains(&format!("data-kind=\"{kind}\"")), "no paint for {kind}");

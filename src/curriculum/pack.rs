@@ -15,7 +15,7 @@ pub struct Pack {
     pub title: String,
     /// `math`.
     pub subject: String,
-    /// `K` or `1` to `8`; for a sampler the first and the last, `4-8`.
+    /// `K` or `1` to `8`; for a sampler the first and the last, `K-8`.
     pub grade: String,
     /// A sampler: exercises of several grades to look at and to try. It is never on the map and never suggested, it counts toward no
     /// standard; a link opens it, and the gallery shows it.

@@ -1,5 +1,5 @@
 use super::{
-    BuildSet, Follow, LineAnswer, LineKind, NumberForm, PlaneAnswer, ShadeAnswer, ShadeKey, Sign,
+    BuildAnswer, BuildSet, Follow, LineAnswer, LineKind, NumberForm, PlaneAnswer, ShadeAnswer, ShadeKey, Sign,
     pictures::{BarGraphRecipe, LinePlotRecipe, LineRecipe, PictureGraphRecipe, SpotKind},
 };
 use crate::units::{Rational, read_apart};
@@ -176,14 +176,6 @@ pub struct TapAnswer {
     pub right: String,
 }
 
-/// What is put together, and the value that is right.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum BuildAnswer {
-    /// A clock's hands: minutes since 12 o'clock; half days drop out.
-    Clock(String),
-}
-
 /// What is drawn: the picture as it looks when it is right.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -271,8 +263,11 @@ pub enum Key {
     Build {
         /// With what.
         set: BuildSet,
-        /// Its value.
-        is: u32,
+        /// Its value: minutes, cents, or a number.
+        is: i32,
+        /// How many pieces it has to be made of; any number where nothing is said.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pieces: Option<u32>,
     },
     /// The height of each column.
     Plot(Vec<u32>),

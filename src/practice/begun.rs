@@ -1,6 +1,6 @@
 //! A worked example that is only begun: the learner does the rest.
 
-use super::{AnswerFace, Item, Key, LineKind, NumberForm, Step};
+use super::{AnswerFace, BuildSet, Item, Key, LineKind, NumberForm, Step};
 use crate::{
     language::{Notation, Rich},
     units::Rational,
@@ -33,7 +33,16 @@ impl Item {
             Key::Place(at) => spellings(*at, notation).chain(told()).collect(),
             Key::Shade(key) => numbers(&[Rational::int(i64::try_from(key.cells().len()).unwrap_or(0))]),
             Key::Plot(_) => figures(&self.told(notation)),
-            Key::Build { .. } => told(),
+            Key::Build { set: BuildSet::Clock, .. } => told(),
+            Key::Build { set, is, pieces } => {
+                let value = set.written(*is);
+                let parts = set.parts(*is, *pieces).unwrap_or_default();
+                let asked = self.face.ask.plain();
+                set.pieces(&parts)
+                    .into_iter()
+                    .chain([value].into_iter().filter(|value| !holds(&asked, value)))
+                    .collect()
+            }
             Key::Plane(_) => {
                 let (told, asked) = (super::told_key(self), self.face.ask.plain());
                 let found = figures(&told).into_iter().filter(|figure| !holds(&asked, figure));

@@ -1,4 +1,7 @@
-use super::{AnswerFace, Item, Key, Response, ShadeKey, kinds};
+use super::{
+    AnswerFace, Item, Key, Response, ShadeKey,
+    kinds::{self, build::Wanted},
+};
 use crate::{language::Rich, units::Rational};
 use std::collections::BTreeSet;
 
@@ -17,7 +20,7 @@ pub fn told_response(item: &Item, response: &Response) -> String {
         Response::Compare(chosen) => chosen.map_or("", |sign| sign.as_str()).to_owned(),
         Response::Order { cards, .. } => told_options(&item.face.answer, cards.iter()),
         Response::Build { parts, .. } => match &item.face.answer {
-            AnswerFace::Build { set } => set.written(set.value(parts)),
+            AnswerFace::Build { set } => set.told(parts),
             _ => String::new(),
         },
         Response::Plot(heights) => told_chart(&item.face.answer, heights),
@@ -43,7 +46,7 @@ pub fn told_key(item: &Item) -> String {
         Key::Blanks { is, .. } => is.iter().map(ToString::to_string).collect::<Vec<_>>().join(BETWEEN),
         Key::Compare(sign) => sign.as_str().to_owned(),
         Key::Order(places) => told_options(&item.face.answer, places.iter()),
-        Key::Build { set, is } => set.written(*is),
+        Key::Build { set, is, pieces } => kinds::build::told(Wanted { set, is: *is, pieces: *pieces }),
         Key::Plot(heights) => told_chart(&item.face.answer, heights),
         Key::Plane(points) => told_points(&item.face.answer, points),
         Key::Place(at) => told_place(&item.face.answer, *at),

@@ -19,8 +19,9 @@ pub fn mark(item: &Item, response: &Response) -> Verdict {
         (Key::Order(key), Response::Order { cards, moved }) => {
             apart(|| kinds::order::mark(key, cards, *moved, &item.slips))
         }
-        (Key::Build { set, is }, Response::Build { parts, moved }) => {
-            apart(|| kinds::build::mark((*set, *is), parts, *moved, &item.slips))
+        (Key::Build { set, is, pieces }, Response::Build { parts, moved }) => {
+            let wanted = kinds::build::Wanted { set, is: *is, pieces: *pieces };
+            apart(|| kinds::build::mark(wanted, parts, *moved, &item.slips))
         }
         (Key::Plot(key), Response::Plot(drawn)) => apart(|| kinds::plot::mark(key, drawn, item)),
         (Key::Plane(key), Response::Plane(points)) => apart(|| kinds::plane::mark(key, points, item)),

@@ -6,6 +6,8 @@
 mod algebra;
 mod answer;
 mod begun;
+mod build_answer;
+mod build_piece;
 mod build_set;
 mod carried;
 pub mod cast;
@@ -34,10 +36,10 @@ mod told;
 mod verdict;
 
 pub use algebra::{Equation, Expression, ExpressionForm, Inequality};
-pub use answer::{
-    AnswerRecipe, BuildAnswer, Key, MatchAnswer, NumberAnswer, PlaceAnswer, PlotAnswer, SortAnswer, TapAnswer,
-};
-pub use build_set::BuildSet;
+pub use answer::{AnswerRecipe, Key, MatchAnswer, NumberAnswer, PlaceAnswer, PlotAnswer, SortAnswer, TapAnswer};
+pub use build_answer::{BlocksAnswer, BuildAnswer, CoinsAnswer, FramesAnswer, TilesAnswer};
+pub use build_piece::{BuildPiece, BuildTrade};
+pub use build_set::{BuildSet, FRAME};
 pub use carried::{Carried, Follow, carried};
 pub use chart::Chart;
 pub use face::{AnswerFace, Face, FormAsked};

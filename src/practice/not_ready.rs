@@ -60,6 +60,8 @@ pub enum NotReady {
     NothingMoved,
     /// The parts lie as they lay.
     NothingBuilt,
+    /// No block, coin, counter or tile lies there.
+    NothingLaid,
     /// The graph is empty.
     NothingDrawn,
     /// No point is on the plane.

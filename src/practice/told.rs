@@ -1,4 +1,8 @@
-use super::{AnswerFace, Item, Key, NumberForm, Response, Sign, Slip, kinds, told_key};
+use super::{
+    AnswerFace, Item, Key, NumberForm, Response, Sign, Slip,
+    kinds::{self, build::Wanted},
+    told_key,
+};
 use crate::{
     language::{Notation, Rich, number_text},
     units::Rational,
@@ -21,10 +25,11 @@ impl Item {
             (Key::Blanks { is, .. }, _) => is.iter().map(number).collect::<Vec<_>>().join("; "),
             (Key::Compare(sign), _) => sign.as_str().to_owned(),
             (Key::Order(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
-            (Key::Build { set, is }, _) => set.written(*is),
             (Key::Plot(key), AnswerFace::Plot { chart }) => chart.with(key).told(),
             (Key::Plot(_), _) => String::new(),
-            (Key::Plane(_) | Key::Place(_) | Key::Shade(_) | Key::Match(_) | Key::Sort(_), _) => told_key(self),
+            (Key::Build { .. } | Key::Plane(_) | Key::Place(_) | Key::Shade(_) | Key::Match(_) | Key::Sort(_), _) => {
+                told_key(self)
+            }
             (Key::Tap(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
             (Key::Line { answer, .. }, _) => answer.is.clone(),
         }
@@ -42,7 +47,9 @@ impl Item {
             Key::Blanks { is, .. } => Response::Blanks(is.iter().map(Rational::to_string).collect()),
             Key::Compare(sign) => Response::Compare(Some(*sign)),
             Key::Order(cards) => Response::Order { cards: cards.clone(), moved: true },
-            Key::Build { set, is } => Response::Build { parts: set.parts(*is), moved: true },
+            Key::Build { set, is, pieces } => {
+                Response::Build { parts: set.parts(*is, *pieces).unwrap_or_else(|| set.start()), moved: true }
+            }
             Key::Plot(key) => Response::Plot(key.clone()),
             Key::Plane(key) => Response::Plane(key.clone()),
             Key::Place(at) => Response::Place(Some(*at)),
@@ -60,8 +67,8 @@ impl Item {
         match (&self.key, &self.face.answer) {
             (Key::Number(_), _) => Some(Response::Number(slip.gives.clone())),
             (Key::Line { .. }, _) => Some(Response::Line(slip.gives.clone())),
-            (Key::Build { set, .. }, _) => {
-                Some(Response::Build { parts: set.parts(slip.gives.parse().ok()?), moved: true })
+            (Key::Build { set, is, pieces }, _) => {
+                kinds::build::slip_response(Wanted { set, is: *is, pieces: *pieces }, slip)
             }
             (Key::Plot(key), AnswerFace::Plot { chart }) => kinds::plot::heights(chart, key, slip).map(Response::Plot),
             (Key::Plot(_), _) => None,

@@ -48,7 +48,16 @@ fn signature(recipe: &Recipe) -> String {
             ("compare", vec![ways.of(left), ways.of(right)], show.iter().map(|side| ways.shape(side)).collect())
         }
         AnswerRecipe::Order { cards, .. } => ("order", cards.iter().map(|card| ways.shape(card)).collect(), Vec::new()),
-        AnswerRecipe::Build(BuildAnswer::Clock(is)) => ("build", vec![ways.of(is)], Vec::new()),
+        AnswerRecipe::Build(built) => {
+            let (set, is, pieces) = match built {
+                BuildAnswer::Clock(is) => ("build", is, None),
+                BuildAnswer::Blocks(blocks) => ("build blocks", &blocks.is, blocks.pieces.as_ref()),
+                BuildAnswer::Coins(coins) => ("build coins", &coins.cents, coins.pieces.as_ref()),
+                BuildAnswer::Frames(frames) => ("build frames", &frames.is, None),
+                BuildAnswer::Tiles(tiles) => ("build tiles", &tiles.is, tiles.pieces.as_ref()),
+            };
+            (set, vec![ways.of(is)], pieces.into_iter().map(|pieces| ways.of(pieces)).collect())
+        }
         AnswerRecipe::Plot(plot) => {
             let (chart, values) = match plot {
                 PlotAnswer::Plane(plane) => ("plot points", &plane.points),

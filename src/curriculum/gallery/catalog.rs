@@ -3,11 +3,12 @@ use super::{
     tree::{Node, Tree},
 };
 use crate::{
-    practice::{AnswerRecipe, PlotAnswer},
+    practice::{AnswerRecipe, BuildAnswer, PlotAnswer},
     units::{ExerciseId, SkillId},
 };
 
-/// The kind of answer that has kinds of its own.
+/// The kinds of answer that have kinds of their own.
+const BUILD: &str = "build";
 const PLOT: &str = "plot";
 
 /// Everything that is there, by kind of answer and by picture.
@@ -23,7 +24,7 @@ pub struct Exhibit {
     pub exercise: ExerciseId,
     /// The title of its skill.
     pub skill: String,
-    /// The kind of answer, as packs name it; for `plot` with what is plotted, `plot line-plot`.
+    /// The kind of answer, as packs name it; for `build` and `plot` with what is built or plotted, `plot line-plot`.
     pub kind: String,
     /// The picture of the question, as packs name it.
     pub picture: Option<String>,
@@ -49,11 +50,13 @@ impl Catalog {
         &self.exhibits
     }
 
-    /// Every kind of answer there is, with the first exercise that has it. What can be plotted is answered in ways that have little in
-    /// common, so each has its row.
+    /// Every kind of answer there is, with the first exercise that has it. What can be built or plotted is answered in ways that have
+    /// little in common, so each has its row.
     pub fn kinds(&self) -> Vec<(String, Option<&Exhibit>)> {
+        let each = |kind: &str, of: &[&str]| of.iter().map(|one| format!("{kind} {one}")).collect();
         let kinds = variants::<AnswerRecipe>().iter().flat_map(|kind| match *kind {
-            PLOT => variants::<PlotAnswer>().iter().map(|plotted| format!("{PLOT} {plotted}")).collect(),
+            BUILD => each(BUILD, variants::<BuildAnswer>()),
+            PLOT => each(PLOT, variants::<PlotAnswer>()),
             kind => vec![kind.to_owned()],
         });
         kinds.map(|kind| (kind.clone(), self.exhibits.iter().find(|exhibit| exhibit.kind == kind))).collect()
@@ -72,6 +75,9 @@ impl Exhibit {
     fn of(skill: &SkillId, title: &str, written: &Tree) -> Option<Self> {
         let exercise = skill.exercise(written.get("id")?.text()?).ok()?;
         let first = |tree: &Tree| tree.fields().first().map(|field| field.key.clone());
+        let answer = written.get("answer")?;
+        let kind = first(answer)?;
+        let of_its_own = [BUILD, PLOT].contains(&kind.as_str()).then(|| answer.get(&kind).and_then(first)).flatten();
         let mut more_pictures = Vec::new();
         for part in ["slips", "steps"].into_iter().filter_map(|key| written.get(key)) {
             gather(part, &mut more_pictures);
@@ -79,13 +85,7 @@ impl Exhibit {
         Some(Self {
             exercise,
             skill: title.to_owned(),
-            kind: match written
-                .get("answer")
-                .and_then(|answer| Some((first(answer)?, answer.get(PLOT).and_then(first))))?
-            {
-                (kind, Some(plotted)) => format!("{kind} {plotted}"),
-                (kind, None) => kind,
-            },
+            kind: of_its_own.map_or_else(|| kind.clone(), |own| format!("{kind} {own}")),
             picture: written.get("picture").and_then(first),
             more_pictures,
         })

@@ -53,7 +53,7 @@ impl Trial {
         }
         let Some((pack, skill, recipe)) = manuscript.recipe(&self.entry) else { return false };
         let items = std::mem::take(&mut self.items);
-        let batch = audit::Batch { grade: &pack.grade, skill, recipe, items, draws: self.draws };
+        let batch = audit::Batch { grade: pack.grade_of(skill), skill, recipe, items, draws: self.draws };
         let found = audit::ask(self.rule, &batch);
         self.items = batch.items;
         self.rule += 1;

@@ -1,11 +1,11 @@
 use super::{
     Angle, Balance, BoxPlot, Circle, DoubleLine, Histogram, Machine, Money, NumberBond, Picture, PlaceValue, Plane,
-    Prism, ScatterPlot, Spinner,
+    Prism, ScatterPlot, Spinner, Tiles,
 };
 use serde::Serialize;
 
 /// A picture that only later grades ask for. They stand behind one box, so that the program a first question needs knows of one
-/// kind more and not of fourteen.
+/// kind more and not of fifteen.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LaterPicture {
@@ -39,6 +39,8 @@ pub enum LaterPicture {
     PlaceValue(PlaceValue),
     /// Notes and coins.
     Money(Money),
+    /// Tiles of +1 and −1.
+    Tiles(Tiles),
 }
 
 impl LaterPicture {
@@ -59,6 +61,7 @@ impl LaterPicture {
             Self::Circle(picture) => picture.words(),
             Self::PlaceValue(picture) => picture.words(),
             Self::Money(picture) => picture.words(),
+            Self::Tiles(picture) => picture.words(),
         }
     }
 
@@ -79,6 +82,7 @@ impl LaterPicture {
             Self::Circle(_) => "circle",
             Self::PlaceValue(_) => "place-value",
             Self::Money(_) => "money",
+            Self::Tiles(_) => "tiles",
         }
     }
 }

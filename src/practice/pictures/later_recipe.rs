@@ -1,8 +1,8 @@
 use super::{
     AngleRecipe, BalanceRecipe, BoxPlotRecipe, CircleRecipe, DoubleLineRecipe, HistogramRecipe, LaterPicture,
     MachineRecipe, MoneyRecipe, NumberBondRecipe, PlaceValueRecipe, PlaneRecipe, PrismRecipe, ScatterPlotRecipe,
-    SpinnerRecipe, angle, balance, box_plot, circle, double_line, histogram, machine, money, number_bond, place_value,
-    plane_recipe, prism, scatter, spinner,
+    SpinnerRecipe, TilesRecipe, angle, balance, box_plot, circle, double_line, histogram, machine, money, number_bond,
+    place_value, plane_recipe, prism, scatter, spinner, tiles,
 };
 use crate::practice::{kitchen::Kitchen, make::MakeError};
 use serde::{Deserialize, Serialize};
@@ -41,11 +41,13 @@ pub enum LaterRecipe {
     PlaceValue(PlaceValueRecipe),
     /// Notes and coins.
     Money(MoneyRecipe),
+    /// Tiles of +1 and −1.
+    Tiles(TilesRecipe),
 }
 
 impl LaterRecipe {
     /// The names of all kinds, as they stand in packs.
-    pub const KINDS: [&'static str; 14] = [
+    pub const KINDS: [&'static str; 15] = [
         "plane",
         "angle",
         "double-number-line",
@@ -60,6 +62,7 @@ impl LaterRecipe {
         "circle",
         "place-value",
         "money",
+        "tiles",
     ];
 
     /// The kind's name, as it stands in packs.
@@ -79,6 +82,7 @@ impl LaterRecipe {
             Self::Circle(_) => "circle",
             Self::PlaceValue(_) => "place-value",
             Self::Money(_) => "money",
+            Self::Tiles(_) => "tiles",
         }
     }
 
@@ -99,6 +103,7 @@ impl LaterRecipe {
             Self::Circle(recipe) => LaterPicture::Circle(circle::draft(kitchen, at, recipe)?),
             Self::PlaceValue(recipe) => LaterPicture::PlaceValue(place_value::draft(kitchen, at, recipe)?),
             Self::Money(recipe) => LaterPicture::Money(money::draft(kitchen, at, recipe)?),
+            Self::Tiles(recipe) => LaterPicture::Tiles(tiles::draft(kitchen, at, recipe)?),
         })
     }
 }

@@ -43,6 +43,7 @@ mod scatter;
 mod spinner;
 mod table;
 mod tape;
+mod tiles;
 mod times_table;
 mod whole;
 mod written;
@@ -98,6 +99,7 @@ use serde::Serialize;
 pub use spinner::{Sector, SectorRecipe, Spinner, SpinnerRecipe};
 pub use table::{Table, TableRecipe};
 pub use tape::{Bar, Part, Tape};
+pub use tiles::{Tiles, TilesRecipe};
 pub use times_table::TimesTable;
 pub use whole::{FractionBar, FractionCircle, Whole};
 pub use written::written;
@@ -239,7 +241,7 @@ fn count(n: u32, one: &str, many: &str) -> String {
 }
 
 /// `a`, `a and b`, `a, b, and c`.
-fn listed(words: &[String]) -> String {
+pub(super) fn listed(words: &[String]) -> String {
     match words {
         [] => String::new(),
         [only] => only.clone(),

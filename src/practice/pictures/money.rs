@@ -10,7 +10,7 @@ pub struct Money {
 }
 
 /// A note or a coin of the United States.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Piece {
     /// $20.
@@ -96,7 +96,22 @@ impl Piece {
         }
     }
 
-    const fn names(self) -> (&'static str, &'static str) {
+    /// What it is worth, in cents.
+    pub const fn cents(self) -> i32 {
+        match self {
+            Self::Twenty => 2_000,
+            Self::Ten => 1_000,
+            Self::Five => 500,
+            Self::One => 100,
+            Self::Quarter => 25,
+            Self::Dime => 10,
+            Self::Nickel => 5,
+            Self::Penny => 1,
+        }
+    }
+
+    /// Its name, for one and for many.
+    pub const fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Twenty => ("20-dollar bill", "20-dollar bills"),
             Self::Ten => ("10-dollar bill", "10-dollar bills"),

@@ -43,6 +43,7 @@ mod spot;
 mod stacked;
 mod table;
 mod tape;
+mod tiles;
 mod times_table;
 
 pub use drawing::Drawing;
@@ -104,6 +105,7 @@ fn draw_later(picture: &LaterPicture) -> Drawing {
         LaterPicture::Circle(picture) => circle::draw(picture),
         LaterPicture::PlaceValue(picture) => place_value::draw(picture),
         LaterPicture::Money(picture) => money::draw(picture),
+        LaterPicture::Tiles(picture) => tiles::draw(picture),
     }
 }
 

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     practice::pictures::{
         Axis, Balance, Circle, LaterPicture, Machine, Money, NumberBond, Pan, Picture, Piece, PlaceValue, Prism,
-        ScatterPlot, Sector, Spinner, Weight,
+        ScatterPlot, Sector, Spinner, Tiles, Weight,
     },
     units::{Draw, Rational, Seed},
 };
@@ -166,5 +166,20 @@ fn coins_have_their_true_sizes_beside_each_other() {
         let sizes = numbers(&body, "circle", "r");
         let dime = sizes[pieces[2].1 as usize];
         assert!((sizes[0] / dime - 24.26 / 17.91).abs() < 0.01, "a quarter beside a dime");
+    }
+}
+
+#[test]
+fn tiles_that_make_a_zero_pair_stand_one_above_the_other() {
+    for mut chance in seeds("tiles") {
+        let (positive, negative) = (number(&mut chance, 0, 12), number(&mut chance, 1, 12));
+        let picture = Picture::from(LaterPicture::Tiles(Tiles { positive, negative }));
+        check_texts(&picture);
+        let body = draw(&picture).body().to_owned();
+        let (xs, ys) = (numbers(&body, "rect", "x"), numbers(&body, "rect", "y"));
+        let (above, below) = xs.split_at(positive as usize);
+        assert_eq!(below.len(), negative as usize);
+        assert!(above.iter().zip(below).all(|(one, other)| (one - other).abs() < 0.01), "{above:?} {below:?}");
+        assert!(ys.iter().zip(&ys[1..]).all(|(one, next)| next >= one), "negative tiles stand below");
     }
 }

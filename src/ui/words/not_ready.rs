@@ -30,6 +30,7 @@ pub(super) fn not_ready(why: NotReady, typed: &str) -> String {
         NotReady::BoxEmpty(place) => return format!("Box {} is empty. Fill every box, then check.", place + 1),
         NotReady::BoxUnreadable(place) => return format!("I can’t read box {}. Write one number in it.", place + 1),
         NotReady::NothingChosen => "Choose an answer first.",
+        NotReady::NothingLaid => "Nothing is there yet. Put something there, then check.",
         NotReady::NothingBuilt => "Move the hands first.",
         NotReady::NothingDrawn => "The graph is still empty. Draw it first.",
         NotReady::NothingPlotted => "There is no point yet. Put one on the grid, then check.",

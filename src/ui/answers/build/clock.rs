@@ -1,8 +1,8 @@
-use super::{ANSWER_ID, told};
+use super::{ANSWER_ID, parts, told};
 use crate::{
     practice::{
         BuildSet, Response,
-        pictures::{Clock, ClockFace, HALF_A_DAY, Picture},
+        pictures::{self as drawn, ClockFace, HALF_A_DAY, Picture},
     },
     ui::{desk::Desk, pictures, words::Answering},
 };
@@ -12,19 +12,18 @@ use std::f64::consts::TAU;
 /// The short hand reaches so far from the middle, in widths of the clock; beyond it a finger means the long one.
 const SHORT_REACH: f64 = 0.24;
 
-/// Put a value together: turn the hands of a clock by drag, by arrow keys on a hand, or by buttons.
+/// Turn the hands of a clock by drag, by arrow keys on a hand, or by buttons.
 #[component]
-pub fn Build(set: BuildSet, response: RwSignal<Response>, settled: Signal<bool>) -> impl IntoView {
+pub(super) fn Clock(response: RwSignal<Response>, settled: Signal<bool>) -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let parts =
-        Signal::derive(move || if let Response::Build { parts, .. } = response.get() { parts } else { set.start() });
-    let minutes = Signal::derive(move || parts.with(|parts| set.value(parts)));
+    let parts = Signal::derive(move || parts(&BuildSet::Clock, response));
+    let minutes = Signal::derive(move || parts.with(|parts| parts.first().copied().unwrap_or(0) % HALF_A_DAY));
     let turn_to = move |to: u32| {
         if !settled.get_untracked() {
-            response.set(Response::Build { parts: set.parts(to), moved: true });
+            response.set(Response::Build { parts: vec![to], moved: true });
         }
     };
-    let tell = move || desk.announce(set.words(&parts.get_untracked()));
+    let tell = move || desk.announce(BuildSet::Clock.words(&parts.get_untracked()));
     let by_button = move |long: bool, on: bool| {
         turn_to(turned(minutes.get_untracked(), long, if on { 1 } else { -1 }));
         tell();
@@ -81,7 +80,7 @@ fn Dial(
     };
     let drawing = Memo::new(move |_| {
         let face = ClockFace { minutes: minutes.get(), label: None };
-        pictures::draw(&Picture::Clock(Clock { faces: vec![face] }))
+        pictures::draw(&Picture::Clock(drawn::Clock { faces: vec![face] }))
     });
     view! {
         <div
