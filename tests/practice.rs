@@ -40,6 +40,7 @@ fn any_response() -> impl Strategy<Value = Response> {
         prop::collection::vec(prop::option::of(0..5_usize), 0..7).prop_map(Response::Sort),
         prop::collection::btree_set(0..9_usize, 0..6).prop_map(Response::Tap),
         prop::collection::btree_set(0..200_usize, 0..6).prop_map(Response::Plane),
+        prop::collection::vec(0..200_usize, 0..6).prop_map(Response::Corners),
     ]
 }
 

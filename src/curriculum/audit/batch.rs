@@ -3,7 +3,7 @@ use super::whole::Place;
 use crate::{
     curriculum::Skill,
     language::Rich,
-    practice::{AnswerFace, Hint, Item, Key, Recipe},
+    practice::{AnswerFace, Hint, Item, Key, PlaneKey, Recipe},
     units::{Rational, Seed},
 };
 #[cfg(not(target_arch = "wasm32"))]
@@ -134,7 +134,7 @@ pub(super) fn key_numbers(item: &Item) -> Vec<Rational> {
     match (&item.key, &item.face.answer) {
         (Key::Number(number) | Key::Place(number), _) => vec![*number],
         (Key::Blanks { is, .. }, _) => is.clone(),
-        (Key::Plane(points), AnswerFace::Plane { plane, .. }) => {
+        (Key::Plane(PlaneKey::Points(points)), AnswerFace::Plane { plane, .. }) => {
             points.iter().map(|point| plane.place(plane.squares(*point))).flat_map(|(x, y)| [x, y]).collect()
         }
         (Key::Choice(place), AnswerFace::Choice { options, .. }) => {
