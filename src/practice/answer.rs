@@ -1,5 +1,6 @@
 use super::{
-    AnyShapeAnswer, BuildSet, Follow, LineAnswer, LineKind, NumberForm, PlaneAnswer, PlaneKey, ShadeAnswer, ShadeKey, Sign,
+    AnyShapeAnswer, BuildSet, Follow, LineAnswer, LineKind, NumberForm, PlaneAnswer, PlaneKey, ShadeAnswer, ShadeKey,
+    Sign,
     pictures::{BarGraphRecipe, LinePlotRecipe, LineRecipe, PictureGraphRecipe, SpotKind},
 };
 use crate::units::{Rational, read_apart};

@@ -106,7 +106,7 @@ impl Response {
             AnswerFace::Order { cards, .. } => Self::Order { cards: (0..cards.len()).collect(), moved: false },
             AnswerFace::Build { set } => Self::Build { parts: set.start(), moved: false },
             AnswerFace::Plot { chart } => Self::Plot(vec![0; chart.heights().len()]),
-            AnswerFace::Plane { makes, .. } => kinds::plane::response(*makes, Vec::new()),
+            AnswerFace::Plane { makes, .. } => makes.response(Vec::new()),
             AnswerFace::Place { .. } => Self::Place(None),
             AnswerFace::Shade { .. } => Self::Shade(BTreeSet::new()),
             AnswerFace::Match { left, .. } => Self::Match(vec![None; left.len()]),
@@ -139,7 +139,9 @@ impl Response {
                 heights.len() == chart.heights().len() && heights.iter().all(|height| *height <= chart.most())
             }
             (Self::Plane(points), AnswerFace::Plane { plane, makes, asked }) => {
-                *makes != Makes::Shape && points.len() <= *asked && points.iter().all(|point| *point < plane.crossings())
+                *makes != Makes::Shape
+                    && points.len() <= *asked
+                    && points.iter().all(|point| *point < plane.crossings())
             }
             (Self::Corners(corners), AnswerFace::Plane { plane, makes: Makes::Shape, asked }) => {
                 let different: BTreeSet<&usize> = corners.iter().collect();

@@ -45,7 +45,7 @@ impl Item {
             Key::Order(cards) => Response::Order { cards: cards.clone(), moved: true },
             Key::Build { set, is } => Response::Build { parts: set.parts(*is), moved: true },
             Key::Plot(key) => Response::Plot(key.clone()),
-            Key::Plane(key) => kinds::plane::response(key.makes(), key.right()),
+            Key::Plane(key) => key.makes().response(key.right()),
             Key::Place(at) => Response::Place(Some(*at)),
             Key::Shade(key) => Response::Shade(key.cells()),
             Key::Match(key) => Response::Match(kinds::matching::right_partners(key, &self.face.answer)),

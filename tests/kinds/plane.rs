@@ -81,7 +81,8 @@ fn points_are_told_by_their_coordinates_in_the_record_and_by_the_way_to_them_in_
     let item = item("[]", &plane(axes, "[[1 / 2, -10], [-1 / 2, 20]]", ""), "[]");
     assert_eq!(told_key(&item), "(−0.5, 20); (0.5, −10)");
     assert_eq!(told_response(&item, &Response::Plane([0].into())), "(−1, −20)");
-    let ways: Vec<String> = [(1, -1), (-1, 2), (0, 1), (-2, 0), (0, 0)].map(|squares| empty(&item).way_words(squares)).into();
+    let ways: Vec<String> =
+        [(1, -1), (-1, 2), (0, 1), (-2, 0), (0, 0)].map(|squares| empty(&item).way_words(squares)).into();
     assert_eq!(ways, ["1 right, 1 down", "1 left, 2 up", "1 up", "2 left", "where the axes meet"]);
 }
 

@@ -72,7 +72,10 @@ fn face(face: &AnswerFace) -> Vec<String> {
         AnswerFace::Build { set } => vec![format!("build: {set:?}")],
         AnswerFace::Plot { chart } => vec![format!("plot: {}", chart.picture().words())],
         AnswerFace::Plane { plane, makes, asked } => {
-            vec![format!("plot {makes:?} with {asked} on: {}", Picture::from(LaterPicture::Plane((**plane).clone())).words())]
+            vec![format!(
+                "plot {makes:?} with {asked} on: {}",
+                Picture::from(LaterPicture::Plane((**plane).clone())).words()
+            )]
         }
         AnswerFace::Place { line } => vec![format!("place on: {}", Picture::NumberLine(line.clone()).words())],
         AnswerFace::Shade { shape, whole } => {

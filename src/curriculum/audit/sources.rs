@@ -1,6 +1,8 @@
 //! Texts of a recipe as they are written, and the words in them that are always there.
 
-use crate::practice::{AnswerRecipe, AnyShapeAnswer, MatchAnswer, PlaneAnswer, PlotAnswer, Recipe, SortAnswer, TapAnswer};
+use crate::practice::{
+    AnswerRecipe, AnyShapeAnswer, MatchAnswer, PlaneAnswer, PlotAnswer, Recipe, SortAnswer, TapAnswer,
+};
 
 /// Stands where a value is put in.
 const SLOT: char = '\u{1}';

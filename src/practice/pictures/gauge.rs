@@ -203,7 +203,17 @@ mod tests {
     fn marks_are_counted_from_the_last_number() {
         let words = |vessel, amount| {
             let shows = vec![Reading { amount: Rational::int(amount), label: None }];
-            Gauge { vessel, from: 0, most: 1000, tick: 100, number_every: 500, unit: "mL".to_owned(), shows, notation: Notation::default() }.words()
+            Gauge {
+                vessel,
+                from: 0,
+                most: 1000,
+                tick: 100,
+                number_every: 500,
+                unit: "mL".to_owned(),
+                shows,
+                notation: Notation::default(),
+            }
+            .words()
         };
         assert_eq!(
             words(Vessel::Jug, 700),
@@ -218,7 +228,17 @@ mod tests {
         let words = |amount| {
             let shows = vec![Reading { amount: Rational::int(amount), label: None }];
             let unit = "°C".to_owned();
-            Gauge { vessel: Vessel::Thermometer, from: -20, most: 20, tick: 2, number_every: 10, unit, shows, notation: Notation::default() }.words()
+            Gauge {
+                vessel: Vessel::Thermometer,
+                from: -20,
+                most: 20,
+                tick: 2,
+                number_every: 10,
+                unit,
+                shows,
+                notation: Notation::default(),
+            }
+            .words()
         };
         assert_eq!(
             words(-14),

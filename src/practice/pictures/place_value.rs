@@ -137,7 +137,8 @@ mod tests {
 
     #[test]
     fn heads_name_the_value_of_a_place() {
-        let heads: Vec<String> = [5, 4, 3, 2, 0, -1, -3].map(|place| PlaceValue::head(place, &Notation::default())).into();
+        let heads: Vec<String> =
+            [5, 4, 3, 2, 0, -1, -3].map(|place| PlaceValue::head(place, &Notation::default())).into();
         assert_eq!(heads, ["100,000", "10,000", "1,000", "100", "1", "1/10", "1/1000"]);
     }
 }

@@ -56,9 +56,9 @@ impl ScatterPlot {
         let pair = |(x, y): Place| format!("{}{}{}", self.x.told(x), self.x.notation.between(), self.y.told(y));
         let dots: Vec<String> = self.points.iter().copied().map(pair).collect();
         let (x, y, dots) = (scale(&self.x), scale(&self.y), dots.join("; "));
-        let line = self.line.map_or_else(String::new, |(a, b)| {
-            format!(" A straight line passes through {} and {}.", pair(a), pair(b))
-        });
+        let line = self
+            .line
+            .map_or_else(String::new, |(a, b)| format!(" A straight line passes through {} and {}.", pair(a), pair(b)));
         format!("Scatter plot. Along the bottom: {x}. Up the side: {y}. Dots at: {dots}.{line}")
     }
 }

@@ -191,7 +191,14 @@ fn boxes_lie_on_their_scale() {
             .map(|name| FiveNumbers { name: Some((*name).to_owned()), five: five() })
             .collect();
         let title = "Minutes to get to school".to_owned();
-        let plot = BoxPlot { title, from: int(0), to: int(40), tick: int(1 + i64::from(seed % 2 == 0)), plots, notation: Notation::default() };
+        let plot = BoxPlot {
+            title,
+            from: int(0),
+            to: int(40),
+            tick: int(1 + i64::from(seed % 2 == 0)),
+            plots,
+            notation: Notation::default(),
+        };
         let picture = Picture::from(LaterPicture::BoxPlot(plot.clone()));
         check_texts(&picture);
         let body = draw(&picture).body().to_owned();
@@ -214,7 +221,16 @@ fn bars_of_a_histogram_touch_and_are_as_high_as_they_say() {
         let counts: Vec<u32> = (0..number(&mut chance, 2, 10)).map(|_| number(&mut chance, 1, step * lines)).collect();
         let (from, width) = (int(between(&mut chance, 0, 20)), int(between(&mut chance, 1, 50)));
         let (title, along) = ("Runners".to_owned(), "Minutes for a mile".to_owned());
-        let graph = Histogram { title, along, from, width, counts: counts.clone(), step, most: step * lines, notation: Notation::default() };
+        let graph = Histogram {
+            title,
+            along,
+            from,
+            width,
+            counts: counts.clone(),
+            step,
+            most: step * lines,
+            notation: Notation::default(),
+        };
         let picture = Picture::from(LaterPicture::Histogram(graph));
         check_texts(&picture);
         let body = draw(&picture).body().to_owned();

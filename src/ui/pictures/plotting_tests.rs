@@ -62,8 +62,7 @@ fn a_touch_finds_the_nearest_crossing_in_a_room_of_any_shape() {
 #[test]
 fn a_point_more_moves_nothing_that_was_there() {
     for plane in planes() {
-        let (empty, full) =
-            (draw_plotting(&plane, &points(&[])), draw_plotting(&plane, &points(&[(0, 0), (1, 2)])));
+        let (empty, full) = (draw_plotting(&plane, &points(&[])), draw_plotting(&plane, &points(&[(0, 0), (1, 2)])));
         let letters = |body: &str| -> Vec<String> {
             body.split("<text").skip(1).filter_map(|text| text.split('<').next()).map(str::to_owned).collect()
         };
@@ -71,7 +70,13 @@ fn a_point_more_moves_nothing_that_was_there() {
         assert_eq!(letters(empty.body()), letters(full.body()));
         assert_eq!(full.body().matches("class=\"plotted solid\"").count(), 2);
         assert_eq!(empty.body().matches("class=\"here\"").count(), 0);
-        assert_eq!(draw_plotting(&plane, &Plotted { here: Some((1, 1)), ..points(&[]) }).body().matches("class=\"here\"").count(), 2);
+        assert_eq!(
+            draw_plotting(&plane, &Plotted { here: Some((1, 1)), ..points(&[]) })
+                .body()
+                .matches("class=\"here\"")
+                .count(),
+            2
+        );
     }
 }
 

@@ -149,7 +149,10 @@ pub(in crate::practice) fn cook(
         return Err(MakeError::wrong(place, "only a rectangle can be asked for by its perimeter"));
     }
     if [&plane.x, &plane.y].iter().any(|axis| axis.step != Rational::ONE) {
-        return Err(MakeError::wrong("answer.plot.any-shape.on.steps", "grid lines are 1 apart where sizes are counted"));
+        return Err(MakeError::wrong(
+            "answer.plot.any-shape.on.steps",
+            "grid lines are 1 apart where sizes are counted",
+        ));
     }
     let Some(such) = wanted.example(&plane, None) else {
         return Err(MakeError::wrong(place, &format!("no such shape has room on the grid: {}", wanted.told())));

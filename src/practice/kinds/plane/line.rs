@@ -20,7 +20,10 @@ pub(in crate::practice) fn cook(
         return Err(MakeError::wrong("answer.plot.line.is", "a line passes through two places, and two are named"));
     };
     hold_slips(slips, "two different points where grid lines cross", |slip| slip_ends(&plane, slip).is_some())?;
-    Ok((AnswerFace::Plane { plane: Box::new(plane), makes: Makes::Line, asked: ASKED }, Key::Plane(PlaneKey::Line(key))))
+    Ok((
+        AnswerFace::Plane { plane: Box::new(plane), makes: Makes::Line, asked: ASKED },
+        Key::Plane(PlaneKey::Line(key)),
+    ))
 }
 
 fn slip_ends(plane: &Plane, slip: &Slip) -> Option<[Squares; 2]> {

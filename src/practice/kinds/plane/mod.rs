@@ -16,8 +16,8 @@ use crate::{
     },
     units::Rational,
 };
-pub(in crate::practice) use any_shape::{cook as cook_any_shape, slip_measure};
 pub use any_shape::{AnyShapeAnswer, ShapeForm, Wanted};
+pub(in crate::practice) use any_shape::{cook as cook_any_shape, slip_measure};
 pub(in crate::practice) use line::cook as cook_line;
 pub(in crate::practice) use points::cook as cook_points;
 use serde::{Deserialize, Serialize};
@@ -101,11 +101,13 @@ impl PlaneKey {
     }
 }
 
-/// What is entered where these crossings are put in turn.
-pub(in crate::practice) fn response(makes: Makes, put: Vec<usize>) -> Response {
-    match makes {
-        Makes::Points | Makes::Line => Response::Plane(put.into_iter().collect()),
-        Makes::Shape => Response::Corners(put),
+impl Makes {
+    /// What is entered where these crossings are put, in turn.
+    pub fn response(self, put: Vec<usize>) -> Response {
+        match self {
+            Self::Points | Self::Line => Response::Plane(put.into_iter().collect()),
+            Self::Shape => Response::Corners(put),
+        }
     }
 }
 
@@ -186,7 +188,7 @@ pub(in crate::practice) fn slip_response(key: &PlaneKey, plane: &Plane, slip: &S
         PlaneKey::AnyShape { wanted, .. } => wanted.slipped(slip)?.example(plane, Some(wanted)),
         _ => slip_crossings(plane, slip),
     };
-    put.map(|put| response(key.makes(), put))
+    put.map(|put| key.makes().response(put))
 }
 
 /// Marks what was put: crossings, in turn.

@@ -1,9 +1,7 @@
 //! Points, in any order.
 
 use super::{Makes, PlaneAnswer, PlaneKey, hold_slips, laid_out, not_yet, slip_crossings};
-use crate::practice::{
-    AnswerFace, Item, Key, MakeError, NotYet, Slip, Verdict, kitchen::Kitchen, pictures::Plane,
-};
+use crate::practice::{AnswerFace, Item, Key, MakeError, NotYet, Slip, Verdict, kitchen::Kitchen, pictures::Plane};
 use std::collections::BTreeSet;
 
 /// More points are work without learning.
@@ -20,7 +18,8 @@ pub(in crate::practice) fn cook(
     if asked == 0 || asked > MOST_POINTS {
         return wrong(&format!("1 to {MOST_POINTS} points can be asked for, and here are {asked}"));
     }
-    if let Some(given) = plane.points.iter().find(|given| plane.crossing_at(given.at).is_some_and(|at| right.contains(&at)))
+    if let Some(given) =
+        plane.points.iter().find(|given| plane.crossing_at(given.at).is_some_and(|at| right.contains(&at)))
     {
         return wrong(&format!("the point ({}, {}) is given already", given.at.0, given.at.1));
     }
