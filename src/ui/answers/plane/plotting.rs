@@ -89,7 +89,7 @@ impl Plotting {
         if let Some(from) = self.moving.get_untracked() {
             if crossing != from && put.contains(&crossing) {
                 let (makes, place) = (self.makes, self.way_to(crossing));
-                return self.desk.announce(self.desk.say(Words::PointAt { makes, place }));
+                return self.desk.announce(untrack(|| self.desk.say(Words::PointAt { makes, place })));
             }
             self.moving.set(None);
             // it keeps its turn among the corners
