@@ -155,6 +155,13 @@ fn pictures_write_their_own_numbers_with_the_comma() {
 }
 
 #[test]
+fn a_place_value_table_has_the_mark_of_the_notation_behind_the_ones() {
+    let table = r#"{ place-value = { numbers = "[5 / 2]", from = "10", to = "1 / 10" } }"#;
+    let tails = |notation| draw(&pictured(table, notation)).body().matches("point tail").count();
+    assert_eq!((tails(&POINT), tails(&COMMA)), (0, 1));
+}
+
+#[test]
 fn points_of_a_plane_are_told_to_the_learner_with_the_comma_and_kept_in_one_notation() {
     let answer =
         r#"{ plot = { points = { is = "[[1 / 2, 1]]", on = { x = "[0, 1]", y = "[0, 2]", steps = "[1 / 2, 1]" } } } }"#;
