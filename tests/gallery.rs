@@ -274,7 +274,7 @@ fn nothing_there_is_lacks_an_exercise() {
     };
     assert_eq!(missing(catalog.kinds()), Vec::<String>::new());
     assert_eq!(missing(catalog.pictures()), Vec::<String>::new());
-    assert!(catalog.kinds().iter().any(|(name, _)| name == "plot plane"));
+    assert!(catalog.kinds().iter().any(|(name, _)| name == "plot points"));
 }
 
 /// What the trial of a hundred items says of the good exercise with one part replaced: its lines and its sentences.

@@ -42,6 +42,7 @@ fn any_response() -> impl Strategy<Value = Response> {
         prop::collection::btree_set(0..200_usize, 0..6).prop_map(Response::Plane),
         (prop::collection::vec(prop_oneof![0..25_u32, 0..1_100_u32, any::<u32>()], 0..6), any::<bool>())
             .prop_map(|(parts, moved)| Response::Build { parts, moved }),
+        prop::collection::vec(0..200_usize, 0..6).prop_map(Response::Corners),
     ]
 }
 

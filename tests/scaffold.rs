@@ -178,7 +178,7 @@ fn numbers(text: &str) -> Vec<Rational> {
 fn an_example_that_is_begun_never_tells_the_answer() {
     let (mut begun, mut all) = (0, 0);
     for item in items() {
-        let steps = item.begun(&Notation::default());
+        let steps = item.begun();
         assert!(steps.len() * 2 <= item.steps.len());
         (begun, all) = (begun + usize::from(!steps.is_empty()), all + 1);
         for step in steps {

@@ -68,7 +68,7 @@ impl Notation {
     }
 
     /// What stands between the things of a list: a comma would look like a decimal one.
-    pub(super) const fn between(self) -> &'static str {
+    pub const fn between(self) -> &'static str {
         if self.decimal_comma { "; " } else { ", " }
     }
 

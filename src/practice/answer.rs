@@ -1,5 +1,6 @@
 use super::{
-    BuildAnswer, BuildSet, Follow, LineAnswer, LineKind, NumberForm, PlaneAnswer, ShadeAnswer, ShadeKey, Sign,
+    AnyShapeAnswer, BuildAnswer, BuildSet, Follow, LineAnswer, LineKind, NumberForm, PlaneAnswer, PlaneKey,
+    ShadeAnswer, ShadeKey, Sign,
     pictures::{BarGraphRecipe, LinePlotRecipe, LineRecipe, PictureGraphRecipe, SpotKind},
 };
 use crate::units::{Rational, read_apart};
@@ -187,7 +188,13 @@ pub enum PlotAnswer {
     /// Marks above a line.
     LinePlot(LinePlotRecipe),
     /// Points on a coordinate plane.
-    Plane(PlaneAnswer),
+    Points(PlaneAnswer),
+    /// A straight line on a coordinate plane.
+    Line(PlaneAnswer),
+    /// A shape on a coordinate plane, at its place.
+    Shape(PlaneAnswer),
+    /// Any shape of a form and a size, on a coordinate plane.
+    AnyShape(AnyShapeAnswer),
 }
 
 /// A number and the word behind it. In TOML the expression alone will do: `answer = { number = "total" }`.
@@ -271,8 +278,8 @@ pub enum Key {
     },
     /// The height of each column.
     Plot(Vec<u32>),
-    /// The crossings of the plane where the points belong.
-    Plane(BTreeSet<usize>),
+    /// What belongs on the plane.
+    Plane(PlaneKey),
     /// The point.
     Place(Rational),
     /// The parts.

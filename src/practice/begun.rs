@@ -8,8 +8,8 @@ use crate::{
 
 impl Item {
     /// The first steps of this item's worked example: half of them at most, and none that tells the answer or a part of it.
-    pub fn begun(&self, notation: &Notation) -> &[Step] {
-        let telling = self.telling(notation);
+    pub fn begun(&self) -> &[Step] {
+        let telling = self.telling();
         let seen = self.face.picture.as_ref().map(|picture| picture.words()).unwrap_or_default();
         let tells = |step: &Step| {
             let says = format!("{} {}", step.says.plain(), step.says.spoken());
@@ -23,8 +23,8 @@ impl Item {
     }
 
     /// Texts that tell the answer or a part of it, wherever they stand.
-    fn telling(&self, notation: &Notation) -> Vec<String> {
-        let answer = &self.face.answer;
+    fn telling(&self) -> Vec<String> {
+        let (answer, notation) = (&self.face.answer, &self.notation);
         let numbers = |numbers: &[Rational]| numbers.iter().flat_map(|number| spellings(*number, notation)).collect();
         let told = || vec![super::told_key(self)];
         match &self.key {
@@ -43,10 +43,10 @@ impl Item {
                     .chain([value].into_iter().filter(|value| !holds(&asked, value)))
                     .collect()
             }
-            Key::Plane(_) => {
-                let (told, asked) = (super::told_key(self), self.face.ask.plain());
-                let found = figures(&told).into_iter().filter(|figure| !holds(&asked, figure));
-                told.split("; ").map(str::to_owned).chain(found).collect()
+            Key::Plane(key) => {
+                let (pairs, asked) = (key.pairs(answer, notation), self.face.ask.plain());
+                let found = pairs.iter().flat_map(|pair| figures(pair)).filter(|figure| !holds(&asked, figure));
+                pairs.iter().cloned().chain(found).collect()
             }
             Key::Choice(_) | Key::Choices(_) | Key::Sort(_) | Key::Tap(_) => self.of_options(),
             Key::Match(_) => match answer {

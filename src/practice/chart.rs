@@ -27,7 +27,9 @@ impl Chart {
                 Self::PictureGraph(pictures::draft_picture_graph(kitchen, &at, recipe)?)
             }
             PlotAnswer::LinePlot(recipe) => Self::LinePlot(pictures::draft_line_plot(kitchen, &at, recipe)?),
-            PlotAnswer::Plane(_) => return Err(MakeError::wrong("answer.plot.plane", "a plane has no columns")),
+            PlotAnswer::Points(_) | PlotAnswer::Line(_) | PlotAnswer::Shape(_) | PlotAnswer::AnyShape(_) => {
+                return Err(MakeError::wrong("answer.plot", "a plane has no columns"));
+            }
         })
     }
 

@@ -1,5 +1,5 @@
 use super::{
-    BuildSet, Chart, LineForm, LineKind, NumberForm, ShadeShape,
+    BuildSet, Chart, LineForm, LineKind, Makes, NumberForm, ShadeShape,
     pictures::{NumberLine, Picture, Plane, SpotKind, Whole},
 };
 use crate::language::Rich;
@@ -83,6 +83,8 @@ pub enum AnswerFace {
     Plane {
         /// The plane, with what is given on it.
         plane: Box<Plane>,
+        /// What becomes of the points.
+        makes: Makes,
         /// How many points are asked for.
         asked: usize,
     },

@@ -2,7 +2,10 @@ use super::{
     AnswerFace, Item, Key, Response, ShadeKey,
     kinds::{self, build::Wanted},
 };
-use crate::{language::Rich, units::Rational};
+use crate::{
+    language::{Notation, Rich},
+    units::Rational,
+};
 use std::collections::BTreeSet;
 
 /// Between the parts of an answer of several parts.
@@ -24,7 +27,11 @@ pub fn told_response(item: &Item, response: &Response) -> String {
             _ => String::new(),
         },
         Response::Plot(heights) => told_chart(&item.face.answer, heights),
-        Response::Plane(points) => told_points(&item.face.answer, points),
+        Response::Plane(points) => {
+            let points: Vec<usize> = points.iter().copied().collect();
+            kinds::plane::told(&item.face.answer, &points, &item.notation)
+        }
+        Response::Corners(corners) => kinds::plane::told(&item.face.answer, corners, &item.notation),
         Response::Place(placed) => placed.map(|at| told_place(&item.face.answer, at)).unwrap_or_default(),
         Response::Shade(shaded) => {
             told_parts(&item.face.answer, shaded, matches!(item.key, Key::Shade(ShadeKey::Cells(_))))
@@ -48,7 +55,7 @@ pub fn told_key(item: &Item) -> String {
         Key::Order(places) => told_options(&item.face.answer, places.iter()),
         Key::Build { set, is, pieces } => kinds::build::told(Wanted { set, is: *is, pieces: *pieces }),
         Key::Plot(heights) => told_chart(&item.face.answer, heights),
-        Key::Plane(points) => told_points(&item.face.answer, points),
+        Key::Plane(key) => key.told(&item.face.answer, &Notation::default()),
         Key::Place(at) => told_place(&item.face.answer, *at),
         Key::Shade(key) => told_parts(&item.face.answer, &key.cells(), matches!(key, ShadeKey::Cells(_))),
         Key::Match(key) => told_pairs(&item.face.answer, &kinds::matching::right_partners(key, &item.face.answer)),
@@ -70,12 +77,6 @@ pub(super) fn told_sort(face: &AnswerFace, put: &[Option<usize>]) -> String {
 
 fn told_chart(face: &AnswerFace, heights: &[u32]) -> String {
     if let AnswerFace::Plot { chart } = face { chart.with(heights).told() } else { String::new() }
-}
-
-/// `(−2, 3); (4, 1)`.
-fn told_points(face: &AnswerFace, points: &BTreeSet<usize>) -> String {
-    let AnswerFace::Plane { plane, .. } = face else { return String::new() };
-    points.iter().map(|point| plane.pair(*point)).collect::<Vec<_>>().join(BETWEEN)
 }
 
 fn told_options<'a>(face: &AnswerFace, places: impl Iterator<Item = &'a usize>) -> String {

@@ -222,8 +222,11 @@ fn slip_gives(
             Ok(places.iter().map(u32::to_string).collect::<Vec<_>>().join(","))
         }
         AnswerRecipe::Build(answer) => kinds::build::slip_value(kitchen, answer, place, &slip.gives),
-        AnswerRecipe::Plot(PlotAnswer::Plane(_)) => {
+        AnswerRecipe::Plot(PlotAnswer::Points(_) | PlotAnswer::Line(_) | PlotAnswer::Shape(_)) => {
             kinds::plane::slip_places(kitchen, place, (slip.at.as_deref(), &slip.gives))
+        }
+        AnswerRecipe::Plot(PlotAnswer::AnyShape(_)) => {
+            kinds::plane::slip_measure(kitchen, place, (slip.at.as_deref(), &slip.gives))
         }
         AnswerRecipe::Plot(_) => kinds::plot::slip_values(kitchen, place, (slip.at.as_deref(), &slip.gives)),
         AnswerRecipe::Expression(_)
@@ -258,7 +261,12 @@ fn cook_answer(
             apart(|| kinds::order::cook(kitchen, cards, (first, last), slips, draw))
         }
         AnswerRecipe::Build(answer) => apart(|| kinds::build::cook(kitchen, answer)),
-        AnswerRecipe::Plot(PlotAnswer::Plane(answer)) => apart(|| kinds::plane::cook(kitchen, answer, slips)),
+        AnswerRecipe::Plot(PlotAnswer::Points(answer)) => apart(|| kinds::plane::cook_points(kitchen, answer, slips)),
+        AnswerRecipe::Plot(PlotAnswer::Line(answer)) => apart(|| kinds::plane::cook_line(kitchen, answer, slips)),
+        AnswerRecipe::Plot(PlotAnswer::Shape(answer)) => apart(|| kinds::plane::cook_shape(kitchen, answer, slips)),
+        AnswerRecipe::Plot(PlotAnswer::AnyShape(answer)) => {
+            apart(|| kinds::plane::cook_any_shape(kitchen, answer, slips))
+        }
         AnswerRecipe::Plot(answer) => apart(|| kinds::plot::cook(kitchen, answer, slips)),
         AnswerRecipe::Place(PlaceAnswer { at, line }) => apart(|| kinds::place::cook(kitchen, at, line)),
         AnswerRecipe::Shade(answer) => apart(|| kinds::shade::cook(kitchen, answer)),

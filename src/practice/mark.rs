@@ -1,4 +1,4 @@
-use super::{AnswerFace, Item, Key, NotReady, NumberKey, Response, Verdict, kinds};
+use super::{AnswerFace, Item, Key, Makes, NotReady, NumberKey, Response, Verdict, kinds};
 use crate::units::{Rational, apart};
 
 /// Marks a response: right, right in another form, not yet (with the slip that explains it), or not ready.
@@ -24,7 +24,12 @@ pub fn mark(item: &Item, response: &Response) -> Verdict {
             apart(|| kinds::build::mark(wanted, parts, *moved, &item.slips))
         }
         (Key::Plot(key), Response::Plot(drawn)) => apart(|| kinds::plot::mark(key, drawn, item)),
-        (Key::Plane(key), Response::Plane(points)) => apart(|| kinds::plane::mark(key, points, item)),
+        (Key::Plane(key), Response::Plane(points)) if key.makes() != Makes::Shape => {
+            apart(|| kinds::plane::mark(key, &points.iter().copied().collect::<Vec<_>>(), item))
+        }
+        (Key::Plane(key), Response::Corners(corners)) if key.makes() == Makes::Shape => {
+            apart(|| kinds::plane::mark(key, corners, item))
+        }
         (Key::Place(key), Response::Place(placed)) => apart(|| kinds::place::mark(*key, *placed, &item.slips)),
         (Key::Shade(key), Response::Shade(shaded)) => apart(|| kinds::shade::mark(key, shaded, &item.slips)),
         (Key::Match(key), Response::Match(partners)) => apart(|| kinds::matching::mark(key, partners, item)),

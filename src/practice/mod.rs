@@ -46,7 +46,7 @@ pub use face::{AnswerFace, Face, FormAsked};
 pub use hint::{Hint, HintRecipe};
 pub use item::{Item, ItemRef, Step};
 pub use kept_words::{told_key, told_response};
-pub use kinds::plane::PlaneAnswer;
+pub use kinds::plane::{AnyShapeAnswer, Makes, PlaneAnswer, PlaneKey, ShapeForm, Wanted};
 pub use kinds::shade::{ShadeAnswer, ShadeKey, ShadeShape};
 pub use level::Level;
 pub use line_answer::{LineAnswer, LineForm, LineKind};

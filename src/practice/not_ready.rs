@@ -66,6 +66,12 @@ pub enum NotReady {
     NothingDrawn,
     /// No point is on the plane.
     NothingPlotted,
+    /// So many points are missing for a line.
+    PointsToGo(usize),
+    /// So many corners are missing for a shape.
+    CornersToGo(usize),
+    /// The sides of a shape cross or touch.
+    SidesCross,
     /// The point is not on the line yet.
     NothingPlaced,
     /// No part is shaded.

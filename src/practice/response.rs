@@ -1,4 +1,4 @@
-use super::{AnswerFace, kinds};
+use super::{AnswerFace, Makes, kinds};
 use crate::units::Rational;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -35,6 +35,8 @@ pub enum Response {
     Plot(Vec<u32>),
     /// The crossings of the plane where points stand, counted from 0.
     Plane(BTreeSet<usize>),
+    /// The crossings of the plane where the corners of a shape stand, in turn, counted from 0.
+    Corners(Vec<usize>),
     /// Where the point stands, if it stands anywhere.
     Place(Option<Rational>),
     /// The shaded parts, counted from 0.
@@ -104,7 +106,7 @@ impl Response {
             AnswerFace::Order { cards, .. } => Self::Order { cards: (0..cards.len()).collect(), moved: false },
             AnswerFace::Build { set } => Self::Build { parts: set.start(), moved: false },
             AnswerFace::Plot { chart } => Self::Plot(vec![0; chart.heights().len()]),
-            AnswerFace::Plane { .. } => Self::Plane(BTreeSet::new()),
+            AnswerFace::Plane { makes, .. } => makes.response(Vec::new()),
             AnswerFace::Place { .. } => Self::Place(None),
             AnswerFace::Shade { .. } => Self::Shade(BTreeSet::new()),
             AnswerFace::Match { left, .. } => Self::Match(vec![None; left.len()]),
@@ -136,8 +138,16 @@ impl Response {
             (Self::Plot(heights), AnswerFace::Plot { chart }) => {
                 heights.len() == chart.heights().len() && heights.iter().all(|height| *height <= chart.most())
             }
-            (Self::Plane(points), AnswerFace::Plane { plane, asked }) => {
-                points.len() <= *asked && points.iter().all(|point| *point < plane.crossings())
+            (Self::Plane(points), AnswerFace::Plane { plane, makes, asked }) => {
+                *makes != Makes::Shape
+                    && points.len() <= *asked
+                    && points.iter().all(|point| *point < plane.crossings())
+            }
+            (Self::Corners(corners), AnswerFace::Plane { plane, makes: Makes::Shape, asked }) => {
+                let different: BTreeSet<&usize> = corners.iter().collect();
+                different.len() == corners.len()
+                    && corners.len() <= *asked
+                    && corners.iter().all(|corner| *corner < plane.crossings())
             }
             (Self::Place(placed), AnswerFace::Place { line }) => {
                 placed.is_none_or(|at| kinds::place::can_stand(at, line))

@@ -27,9 +27,8 @@ impl Item {
             (Key::Order(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
             (Key::Plot(key), AnswerFace::Plot { chart }) => chart.with(key).told(),
             (Key::Plot(_), _) => String::new(),
-            (Key::Build { .. } | Key::Plane(_) | Key::Place(_) | Key::Shade(_) | Key::Match(_) | Key::Sort(_), _) => {
-                told_key(self)
-            }
+            (Key::Plane(key), face) => key.told(face, notation),
+            (Key::Build { .. } | Key::Place(_) | Key::Shade(_) | Key::Match(_) | Key::Sort(_), _) => told_key(self),
             (Key::Tap(places), _) => places.iter().map(|place| option(*place)).collect::<Vec<_>>().join("; "),
             (Key::Line { answer, .. }, _) => answer.is.clone(),
         }
@@ -51,7 +50,7 @@ impl Item {
                 Response::Build { parts: set.parts(*is, *pieces).unwrap_or_else(|| set.start()), moved: true }
             }
             Key::Plot(key) => Response::Plot(key.clone()),
-            Key::Plane(key) => Response::Plane(key.clone()),
+            Key::Plane(key) => key.makes().response(key.right()),
             Key::Place(at) => Response::Place(Some(*at)),
             Key::Shade(key) => Response::Shade(key.cells()),
             Key::Match(key) => Response::Match(kinds::matching::right_partners(key, &self.face.answer)),
@@ -72,9 +71,7 @@ impl Item {
             }
             (Key::Plot(key), AnswerFace::Plot { chart }) => kinds::plot::heights(chart, key, slip).map(Response::Plot),
             (Key::Plot(_), _) => None,
-            (Key::Plane(_), AnswerFace::Plane { plane, .. }) => {
-                kinds::plane::slip_points(plane, slip).map(Response::Plane)
-            }
+            (Key::Plane(key), AnswerFace::Plane { plane, .. }) => kinds::plane::slip_response(key, plane, slip),
             (Key::Plane(_), _) => None,
             (Key::Choice(_), _) => option().map(|place| Response::Choice(Some(place))),
             (Key::Choices(key), _) => {

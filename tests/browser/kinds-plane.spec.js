@@ -1,4 +1,5 @@
 // Points are put on a plane by keys, by touch and by buttons, with the same result, and told by the way to them, never by coordinates.
+// What they make, a line or a shape, is in kinds-shape.spec.js.
 import { axe, expect, noScroll, open, shot, test } from './fixtures.js';
 
 const one = '#/practice/sampler/coordinate-grid?exercise=plot-one-point';
@@ -9,7 +10,8 @@ const mirror = '#/practice/sampler/four-quadrants?exercise=reflect-the-point';
 const across = (page) => page.getByRole('slider', { name: 'Left and right' });
 const upward = (page) => page.getByRole('slider', { name: 'Up and down' });
 const button = (page, name) => page.getByRole('button', { name, exact: true });
-const mine = (page) => page.getByRole('list', { name: 'Your points' }).getByRole('button');
+/** What takes each point away; beside it stands what moves it. */
+const mine = (page) => page.getByRole('list', { name: /^Your (points|corners)$/ }).getByRole('button', { name: /^Take away/ });
 const right = (page) => page.getByRole('heading', { name: 'Yes, that is right.' });
 
 /** The point of the question `Plot the point (6, 5).` */

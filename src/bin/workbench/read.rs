@@ -42,7 +42,7 @@ fn listing(item: &Item) -> String {
             lines.push(format!("        asks: {} ({}) {}", plain(&small.ask), small.key, plain(&small.yes)));
         }
     }
-    let begun = item.begun(&Notation::default()).len();
+    let begun = item.begun().len();
     for (i, step) in item.steps.iter().enumerate() {
         let picture = step
             .picture
@@ -71,8 +71,11 @@ fn face(face: &AnswerFace) -> Vec<String> {
         }
         AnswerFace::Build { set } => vec![format!("build: {set:?}")],
         AnswerFace::Plot { chart } => vec![format!("plot: {}", chart.picture().words())],
-        AnswerFace::Plane { plane, asked } => {
-            vec![format!("plot {asked} on: {}", Picture::from(LaterPicture::Plane((**plane).clone())).words())]
+        AnswerFace::Plane { plane, makes, asked } => {
+            vec![format!(
+                "plot {makes:?} with {asked} on: {}",
+                Picture::from(LaterPicture::Plane((**plane).clone())).words()
+            )]
         }
         AnswerFace::Place { line } => vec![format!("place on: {}", Picture::NumberLine(line.clone()).words())],
         AnswerFace::Shade { shape, whole } => {

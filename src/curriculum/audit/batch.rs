@@ -3,7 +3,7 @@ use super::whole::Place;
 use crate::{
     curriculum::Skill,
     language::Rich,
-    practice::{AnswerFace, BuildSet, Hint, Item, Key, Recipe},
+    practice::{AnswerFace, BuildSet, Hint, Item, Key, PlaneKey, Recipe},
     units::{Rational, Seed},
 };
 #[cfg(not(target_arch = "wasm32"))]
@@ -136,7 +136,7 @@ pub(super) fn key_numbers(item: &Item) -> Vec<Rational> {
         (Key::Blanks { is, .. }, _) => is.clone(),
         // a clock counts in minutes, which nobody reads
         (Key::Build { set, is, .. }, _) if *set != BuildSet::Clock => vec![Rational::int(i64::from(*is))],
-        (Key::Plane(points), AnswerFace::Plane { plane, .. }) => {
+        (Key::Plane(PlaneKey::Points(points)), AnswerFace::Plane { plane, .. }) => {
             points.iter().map(|point| plane.place(plane.squares(*point))).flat_map(|(x, y)| [x, y]).collect()
         }
         (Key::Choice(place), AnswerFace::Choice { options, .. }) => {

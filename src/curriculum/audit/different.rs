@@ -63,8 +63,8 @@ fn look(item: &Item) -> (String, Vec<String>) {
     let mut face: Vec<String> =
         face.into_iter().map(|text| if figures(&text).is_empty() && !sorted { String::new() } else { text }).collect();
     face.push(shapes);
-    if matches!(item.face.answer, AnswerFace::Tap { .. } | AnswerFace::Build { .. }) {
-        face.push(told_key(item)); // other parts of the same shape, another value to build, are another question
+    if matches!(item.face.answer, AnswerFace::Tap { .. } | AnswerFace::Build { .. } | AnswerFace::Plane { .. }) {
+        face.push(told_key(item)); // other parts of the same shape, another value to build, another line on the same plane, are another question
     }
     (numbers(&format!("{} {picture}", item.face.ask.plain())), face)
 }

@@ -5,7 +5,7 @@ use crate::{
     curriculum::press::{Content, Fault},
     language::{Expr, Let, Template},
     practice::{
-        AnswerRecipe, BuildAnswer, MatchAnswer, PlaceAnswer, PlotAnswer, Recipe, SortAnswer, TapAnswer,
+        AnswerRecipe, AnyShapeAnswer, BuildAnswer, MatchAnswer, PlaceAnswer, PlotAnswer, Recipe, SortAnswer, TapAnswer,
         pictures::PictureRecipe,
     },
 };
@@ -60,12 +60,21 @@ fn signature(recipe: &Recipe) -> String {
         }
         AnswerRecipe::Plot(plot) => {
             let (chart, values) = match plot {
-                PlotAnswer::Plane(plane) => ("plot points", &plane.points),
-                PlotAnswer::BarGraph(graph) => ("plot bars", &graph.values),
-                PlotAnswer::PictureGraph(graph) => ("plot pictures", &graph.values),
-                PlotAnswer::LinePlot(plot) => ("plot marks", &plot.counts),
+                PlotAnswer::Points(answer) => ("plot points", vec![&answer.is]),
+                PlotAnswer::Line(answer) => ("plot line", vec![&answer.is]),
+                PlotAnswer::Shape(answer) => ("plot shape", vec![&answer.is]),
+                PlotAnswer::AnyShape(shape) => ("plot any shape", shape.area.iter().chain(&shape.perimeter).collect()),
+                PlotAnswer::BarGraph(graph) => ("plot bars", vec![&graph.values]),
+                PlotAnswer::PictureGraph(graph) => ("plot pictures", vec![&graph.values]),
+                PlotAnswer::LinePlot(plot) => ("plot marks", vec![&plot.counts]),
             };
-            (chart, vec![ways.of(values)], Vec::new())
+            let form = match plot {
+                PlotAnswer::AnyShape(AnyShapeAnswer { form, area, perimeter, .. }) => {
+                    vec![format!("{form:?} {} {}", area.is_some(), perimeter.is_some())]
+                }
+                _ => Vec::new(),
+            };
+            (chart, values.into_iter().map(|value| ways.of(value)).collect(), form)
         }
         AnswerRecipe::Place(PlaceAnswer { at, line }) => {
             ("place", vec![ways.of(at)], vec![ways.of(&line.to), ways.of(&line.tick)])

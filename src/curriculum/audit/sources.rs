@@ -1,6 +1,8 @@
 //! Texts of a recipe as they are written, and the words in them that are always there.
 
-use crate::practice::{AnswerRecipe, MatchAnswer, PlotAnswer, Recipe, SortAnswer, TapAnswer};
+use crate::practice::{
+    AnswerRecipe, AnyShapeAnswer, MatchAnswer, PlaneAnswer, PlotAnswer, Recipe, SortAnswer, TapAnswer,
+};
 
 /// Stands where a value is put in.
 const SLOT: char = '\u{1}';
@@ -58,7 +60,10 @@ fn chart_texts(plot: &PlotAnswer) -> Vec<&String> {
         PlotAnswer::BarGraph(graph) => graph.names.iter().chain([&graph.title]).collect(),
         PlotAnswer::PictureGraph(graph) => graph.names.iter().chain([&graph.title, &graph.thing]).collect(),
         PlotAnswer::LinePlot(plot) => vec![&plot.title],
-        PlotAnswer::Plane(plane) => plane.titles.iter().collect(),
+        PlotAnswer::Points(PlaneAnswer { on, .. })
+        | PlotAnswer::Line(PlaneAnswer { on, .. })
+        | PlotAnswer::Shape(PlaneAnswer { on, .. })
+        | PlotAnswer::AnyShape(AnyShapeAnswer { on, .. }) => on.titles.iter().collect(),
     }
 }
 

@@ -1,4 +1,4 @@
-use super::{listed, written::told};
+use super::listed;
 use crate::{
     practice::{kitchen::Kitchen, make::MakeError},
     units::Rational,
@@ -55,12 +55,7 @@ impl Angle {
             let half = Rational::int(180);
             let ray = |(n, ray): (usize, &Rational)| {
                 let outer = half.minus(*ray).unwrap_or(half);
-                format!(
-                    "{} points at {} on the inner scale and {} on the outer scale.",
-                    named(n),
-                    told(*ray),
-                    told(outer)
-                )
+                format!("{} points at {ray} on the inner scale and {outer} on the outer scale.", named(n))
             };
             let rays: Vec<String> = self.rays.iter().enumerate().map(ray).collect();
             return format!("A protractor with a mark every 5 degrees. {}{}", rays.join(" "), self.label_words());

@@ -1,5 +1,6 @@
 use super::written::told;
 use crate::{
+    language::Notation,
     practice::{kitchen::Kitchen, make::MakeError},
     units::Rational,
 };
@@ -18,6 +19,9 @@ pub struct BoxPlot {
     pub tick: Rational,
     /// The plots, 1 to 3.
     pub plots: Vec<FiveNumbers>,
+    /// How its numbers are written.
+    #[serde(skip)]
+    pub notation: Notation,
 }
 
 /// One box with its whiskers.
@@ -65,15 +69,15 @@ impl BoxPlot {
     }
 
     pub(super) fn words(&self) -> String {
-        let (from, to, tick) = (told(self.from), told(self.to), told(self.tick));
-        let plots: String = self.plots.iter().map(FiveNumbers::words).collect();
+        let [from, to, tick] = [self.from, self.to, self.tick].map(|number| told(number, &self.notation));
+        let plots: String = self.plots.iter().map(|plot| plot.words(&self.notation)).collect();
         format!("Box plot: {}. The number line goes from {from} to {to}, with a tick every {tick}.{plots}", self.title)
     }
 }
 
 impl FiveNumbers {
-    fn words(&self) -> String {
-        let [least, low, middle, high, most] = self.five.map(told);
+    fn words(&self, notation: &Notation) -> String {
+        let [least, low, middle, high, most] = self.five.map(|number| told(number, notation));
         let name = self.name.as_ref().map_or_else(String::new, |name| format!(" {name}."));
         format!(
             "{name} The left end is at {least}. The box goes from {low} to {high}, with a line in it at {middle}. The right end is at {most}."
@@ -100,6 +104,7 @@ pub(super) fn draft(
         to: kitchen.number(&at("to"), &recipe.to)?,
         tick: kitchen.number(&at("tick"), &recipe.tick)?,
         plots: recipe.plots.iter().map(plot).collect::<Result<_, MakeError>>()?,
+        notation: *kitchen.notation,
     };
     let ticks = drawn.to.minus(drawn.from).and_then(|span| span.over(drawn.tick)).and_then(Rational::whole);
     if drawn.tick <= Rational::ZERO || ticks.is_none_or(|ticks| !(2..=40).contains(&ticks)) {

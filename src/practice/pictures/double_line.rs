@@ -1,5 +1,6 @@
 use super::written::{told, written};
 use crate::{
+    language::Notation,
     practice::{kitchen::Kitchen, make::MakeError},
     units::Rational,
 };
@@ -27,6 +28,9 @@ pub struct ScaledLine {
     pub shown: Vec<u32>,
     /// The tick that carries a question mark.
     pub asked: Option<u32>,
+    /// How its numbers are written.
+    #[serde(skip)]
+    pub notation: Notation,
 }
 
 /// Two number lines as they stand in a pack.
@@ -66,13 +70,18 @@ impl ScaledLine {
         self.each.times(Rational::int(i64::from(tick))).unwrap_or(Rational::ZERO)
     }
 
+    /// The number at a tick as it stands there.
+    pub fn written(&self, tick: u32) -> String {
+        written(self.number(tick), &self.notation)
+    }
+
     fn words(&self, ticks: u32) -> String {
         let text = |tick| match tick {
             tick if self.asked == Some(tick) => "a question mark".to_owned(),
-            tick if self.shown.contains(&tick) => told(self.number(tick)),
+            tick if self.shown.contains(&tick) => told(self.number(tick), &self.notation),
             _ => "no number".to_owned(),
         };
-        format!("{}: {}.", self.name, (0..=ticks).map(text).collect::<Vec<_>>().join(", "))
+        format!("{}: {}.", self.name, (0..=ticks).map(text).collect::<Vec<_>>().join(self.notation.between()))
     }
 }
 
@@ -103,8 +112,9 @@ pub(super) fn draft(
         if each <= Rational::ZERO || shown.iter().any(|tick| *tick > ticks) {
             return Err(MakeError::wrong(&at(field), "each is above 0, and shown names ticks that are there"));
         }
-        let line = ScaledLine { name: kitchen.text(&at(field), &line.name)?, each, shown, asked };
-        let longest = line.shown.iter().map(|tick| written(line.number(*tick)).chars().count()).max().unwrap_or(0);
+        let (name, notation) = (kitchen.text(&at(field), &line.name)?, *kitchen.notation);
+        let line = ScaledLine { name, each, shown, asked, notation };
+        let longest = line.shown.iter().map(|tick| line.written(*tick).chars().count()).max().unwrap_or(0);
         if longest * ticks as usize > MOST_SIGNS {
             return Err(MakeError::wrong(&at(field), "so many long numbers have no room: take fewer ticks"));
         }

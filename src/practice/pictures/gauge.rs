@@ -1,5 +1,6 @@
 use super::{listed, written::told};
 use crate::{
+    language::Notation,
     practice::{kitchen::Kitchen, make::MakeError},
     units::Rational,
 };
@@ -34,6 +35,9 @@ pub struct Gauge {
     pub unit: String,
     /// What the tools show, up to three.
     pub shows: Vec<Reading>,
+    /// How its numbers are written.
+    #[serde(skip)]
+    pub notation: Notation,
 }
 
 /// What one tool shows.
@@ -108,7 +112,7 @@ impl Gauge {
             Vessel::Scale => "A scale",
             Vessel::Thermometer => "A thermometer",
         };
-        let numbers: Vec<String> = self.numbers().map(|n| told(Rational::int(n))).collect();
+        let numbers: Vec<String> = self.numbers().map(|n| told(Rational::int(n), &self.notation)).collect();
         let spaces = match self.number_every / self.tick.max(1) {
             1 => String::new(),
             spaces => format!(" Between two numbers there are {spaces} equal spaces."),
@@ -135,13 +139,13 @@ impl Gauge {
             (Vessel::Thermometer, false) => "above",
             _ => "after",
         };
-        let number = told(number);
+        let number = told(number, &self.notation);
         let place = match marks {
             Some(marks) if marks == Rational::ZERO => number,
             Some(marks) if marks == Rational::ONE => format!("1 mark {way} {number}"),
             Some(marks) if marks.whole().is_some() => format!("{marks} marks {way} {number}"),
             Some(marks) => format!("between marks {} and {} {way} {number}", marks.floor(), marks.floor() + 1),
-            None => told(amount),
+            None => told(amount, &self.notation),
         };
         let to = if self.vessel == Vessel::Scale { " to " } else { " " };
         format!("{name}{moves}{to}{place}.")
@@ -177,7 +181,8 @@ pub(super) fn draft(
         let label = recipe.labels.get(n).map(|label| kitchen.text(&at("labels"), label)).transpose()?;
         shows.push(Reading { amount, label });
     }
-    Ok(Gauge { vessel, from, most, tick, number_every, unit: kitchen.text(&at("unit"), &recipe.unit)?, shows })
+    let (unit, notation) = (kitchen.text(&at("unit"), &recipe.unit)?, *kitchen.notation);
+    Ok(Gauge { vessel, from, most, tick, number_every, unit, shows, notation })
 }
 
 /// Only a thermometer goes below zero.
@@ -198,7 +203,17 @@ mod tests {
     fn marks_are_counted_from_the_last_number() {
         let words = |vessel, amount| {
             let shows = vec![Reading { amount: Rational::int(amount), label: None }];
-            Gauge { vessel, from: 0, most: 1000, tick: 100, number_every: 500, unit: "mL".to_owned(), shows }.words()
+            Gauge {
+                vessel,
+                from: 0,
+                most: 1000,
+                tick: 100,
+                number_every: 500,
+                unit: "mL".to_owned(),
+                shows,
+                notation: Notation::default(),
+            }
+            .words()
         };
         assert_eq!(
             words(Vessel::Jug, 700),
@@ -213,7 +228,17 @@ mod tests {
         let words = |amount| {
             let shows = vec![Reading { amount: Rational::int(amount), label: None }];
             let unit = "°C".to_owned();
-            Gauge { vessel: Vessel::Thermometer, from: -20, most: 20, tick: 2, number_every: 10, unit, shows }.words()
+            Gauge {
+                vessel: Vessel::Thermometer,
+                from: -20,
+                most: 20,
+                tick: 2,
+                number_every: 10,
+                unit,
+                shows,
+                notation: Notation::default(),
+            }
+            .words()
         };
         assert_eq!(
             words(-14),

@@ -1,5 +1,6 @@
 use super::written::told;
 use crate::{
+    language::Notation,
     practice::{kitchen::Kitchen, make::MakeError},
     units::Rational,
 };
@@ -22,6 +23,9 @@ pub struct Histogram {
     pub step: u32,
     /// The last line, a multiple of the step.
     pub most: u32,
+    /// How its numbers are written.
+    #[serde(skip)]
+    pub notation: Notation,
 }
 
 /// A histogram as it stands in a pack.
@@ -60,7 +64,7 @@ impl Histogram {
                 (line, _) => format!("ends between {line} and {}", line + self.step),
             };
             let end = if *count == 0 { "is not there".to_owned() } else { end };
-            format!(" From {} to {} the bar {end}.", told(pair[0]), told(pair[1]))
+            format!(" From {} to {} the bar {end}.", told(pair[0], &self.notation), told(pair[1], &self.notation))
         };
         let bars: String = edges.windows(2).zip(&self.counts).map(bar).collect();
         let (title, along, most, step) = (&self.title, &self.along, self.most, self.step);
@@ -84,6 +88,7 @@ pub(super) fn draft(
         counts: kitchen.counts(&at("counts"), &recipe.counts)?,
         step: kitchen.count(&at("step"), &recipe.step, 1_000)?,
         most: kitchen.count(&at("most"), &recipe.most, 10_000)?,
+        notation: *kitchen.notation,
     };
     let Histogram { step, most, .. } = drawn;
     if step == 0 || most == 0 || !most.is_multiple_of(step) || most / step > 12 {

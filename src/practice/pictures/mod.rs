@@ -83,7 +83,7 @@ pub use partitions_recipe::{PartitionRecipe, PartitionsRecipe};
 pub(super) use picture_graph::draft as draft_picture_graph;
 pub use picture_graph::{PictureGraph, PictureGraphRecipe};
 pub use place_value::{PlaceValue, PlaceValueRecipe};
-pub use plane::{Axis, Place, Plane, PlanePoint, Squares, way_words};
+pub use plane::{Axis, Place, Plane, PlanePoint, Squares};
 pub use plane_recipe::{PlanePointRecipe, PlaneRecipe};
 pub(super) use plane_recipe::{draft as draft_plane, places};
 pub use polygons::{Outline, Polygon, Polygons, SpotKind, letter};

@@ -1,4 +1,5 @@
 use crate::{
+    language::{Notation, number_text},
     practice::{kitchen::Kitchen, make::MakeError},
     units::Rational,
 };
@@ -13,6 +14,9 @@ pub struct PlaceValue {
     pub rows: Vec<Vec<Option<u8>>>,
     /// The column that shows a question mark in every row.
     pub asked: Option<i32>,
+    /// How its numbers are written.
+    #[serde(skip)]
+    pub notation: Notation,
 }
 
 /// A place-value table as it stands in a pack.
@@ -32,12 +36,11 @@ pub struct PlaceValueRecipe {
 
 impl PlaceValue {
     /// The value of a place as it stands at the head of its column: `1,000`, `1/10`.
-    pub fn head(place: i32) -> String {
+    pub fn head(place: i32, notation: &Notation) -> String {
         let zeros = "0".repeat(place.unsigned_abs() as usize);
         match place {
             ..0 => format!("1/1{zeros}"),
-            3.. => format!("1{},000", &zeros[3..]),
-            _ => format!("1{zeros}"),
+            _ => ten_to(place).map(|value| number_text(value, notation)).unwrap_or_default(),
         }
     }
 
@@ -94,7 +97,7 @@ pub(super) fn draft(
     if !(1..=3).contains(&rows.len()) || !(2..=7).contains(&places.len()) {
         return Err(MakeError::wrong(&at("numbers"), rule));
     }
-    Ok(PlaceValue { places, rows, asked })
+    Ok(PlaceValue { places, rows, asked, notation: *kitchen.notation })
 }
 
 fn ten_to(place: i32) -> Option<Rational> {
@@ -134,7 +137,8 @@ mod tests {
 
     #[test]
     fn heads_name_the_value_of_a_place() {
-        let heads: Vec<String> = [5, 4, 3, 2, 0, -1, -3].map(PlaceValue::head).into();
+        let heads: Vec<String> =
+            [5, 4, 3, 2, 0, -1, -3].map(|place| PlaceValue::head(place, &Notation::default())).into();
         assert_eq!(heads, ["100,000", "10,000", "1,000", "100", "1", "1/10", "1/1000"]);
     }
 }

@@ -2,7 +2,7 @@ use super::{
     listed,
     written::{told, written},
 };
-use crate::units::Rational;
+use crate::{language::Notation, units::Rational};
 use serde::Serialize;
 
 /// A place on a plane: how far along x, how far along y.
@@ -26,6 +26,9 @@ pub struct Plane {
     pub lines: Vec<(Place, Place)>,
     /// The corners of a shape, in turn; none, or 3 and more.
     pub polygon: Vec<Place>,
+    /// Grid paper alone, without axes and their numbers; the lower left corner is 0, 0.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub bare: bool,
 }
 
 /// One of the two axes. 0 stands on it.
@@ -39,6 +42,9 @@ pub struct Axis {
     pub step: Rational,
     /// What stands at its end: `x`, or `Hours`.
     pub title: String,
+    /// How its numbers are written.
+    #[serde(skip)]
+    pub notation: Notation,
 }
 
 /// A dot.
@@ -73,8 +79,18 @@ impl Axis {
         at.over(self.step).and_then(Rational::whole)
     }
 
+    /// A number as it stands beside it.
+    pub fn written(&self, number: Rational) -> String {
+        written(number, &self.notation)
+    }
+
+    /// The same for the ear.
+    pub(super) fn told(&self, number: Rational) -> String {
+        told(number, &self.notation)
+    }
+
     fn words(&self) -> String {
-        let (from, to, step) = (told(self.from), told(self.to), told(self.step));
+        let [from, to, step] = [self.from, self.to, self.step].map(|number| self.told(number));
         format!("the {} axis goes from {from} to {to}, with a line every {step}", self.title)
     }
 
@@ -117,10 +133,10 @@ impl Plane {
         (number(&self.x, right), number(&self.y, up))
     }
 
-    /// A crossing with its coordinates: `(−2, 3)`.
-    pub fn pair(&self, crossing: usize) -> String {
+    /// A crossing with its coordinates: `(−2, 3)`, or `(0,5; 3)` where numbers are written with a comma.
+    pub fn pair(&self, crossing: usize, notation: &Notation) -> String {
         let (x, y) = self.place(self.squares(crossing));
-        format!("({}, {})", written(x), written(y))
+        format!("({}{}{})", written(x, notation), notation.between(), written(y, notation))
     }
 
     /// Where a place is, counted in squares from where the axes meet, as an eye would.
@@ -133,7 +149,7 @@ impl Plane {
         };
         let ways: Vec<String> =
             [way(&self.x, x, "left", "right"), way(&self.y, y, "down", "up")].into_iter().flatten().collect();
-        if ways.is_empty() { "where the axes meet".to_owned() } else { listed(&ways) }
+        if ways.is_empty() { self.start().to_owned() } else { listed(&ways) }
     }
 
     fn place_named(&self, at: Place) -> String {
@@ -142,8 +158,12 @@ impl Plane {
     }
 
     pub(super) fn words(&self) -> String {
-        let mut words =
-            format!("A coordinate plane: {}; {}. Squares are counted from zero.", self.x.words(), self.y.words());
+        let mut words = if self.bare {
+            let (across, up) = (self.x.squares(), self.y.squares());
+            format!("A grid, {across} squares across and {up} up. Squares are counted from the lower left corner.")
+        } else {
+            format!("A coordinate plane: {}; {}. Squares are counted from zero.", self.x.words(), self.y.words())
+        };
         for point in &self.points {
             let name = point.name.as_ref().map_or_else(|| "A point".to_owned(), |name| format!("Point {name}"));
             words.push_str(&format!(" {name}: {}.", self.place_words(point.at)));
@@ -164,16 +184,21 @@ impl Plane {
         }
         words
     }
-}
 
-/// The way to a crossing from where the axes meet, in few words: `3 left, 2 up`. An eye counts so much; which number it is on which axis
-/// is for the learner to say.
-pub fn way_words((right, up): Squares) -> String {
-    let way = |squares: i64, back: &str, on: &str| {
-        (squares != 0).then(|| format!("{} {}", squares.unsigned_abs(), if squares < 0 { back } else { on }))
-    };
-    match (way(right, "left", "right"), way(up, "down", "up")) {
-        (Some(right), Some(up)) => format!("{right}, {up}"),
-        (one, other) => one.or(other).unwrap_or_else(|| "where the axes meet".to_owned()),
+    /// Where counting begins.
+    const fn start(&self) -> &'static str {
+        if self.bare { "the lower left corner" } else { "where the axes meet" }
+    }
+
+    /// The way to a crossing from where the axes meet, in few words: `3 left, 2 up`. An eye counts so much; which number it is on which
+    /// axis is for the learner to say.
+    pub fn way_words(&self, (right, up): Squares) -> String {
+        let way = |squares: i64, back: &str, on: &str| {
+            (squares != 0).then(|| format!("{} {}", squares.unsigned_abs(), if squares < 0 { back } else { on }))
+        };
+        match (way(right, "left", "right"), way(up, "down", "up")) {
+            (Some(right), Some(up)) => format!("{right}, {up}"),
+            (one, other) => one.or(other).unwrap_or_else(|| self.start().to_owned()),
+        }
     }
 }

@@ -32,6 +32,9 @@ pub struct PlaneRecipe {
     /// The corners of a shape.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub polygon: Vec<String>,
+    /// Grid paper alone, without axes: both begin at 0.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub bare: bool,
 }
 
 /// A dot.
@@ -62,8 +65,11 @@ pub(in crate::practice) fn draft(
         Some(title) => kitchen.text(&at("titles"), title),
         None => Ok(usual.to_owned()),
     };
-    let x = axis(&at("x"), pair(kitchen, &at("x"), &recipe.x)?, steps.0, title(0, "x")?)?;
-    let y = axis(&at("y"), pair(kitchen, &at("y"), &recipe.y)?, steps.1, title(1, "y")?)?;
+    let x = axis((kitchen, &at("x")), pair(kitchen, &at("x"), &recipe.x)?, steps.0, title(0, "x")?)?;
+    let y = axis((kitchen, &at("y")), pair(kitchen, &at("y"), &recipe.y)?, steps.1, title(1, "y")?)?;
+    if recipe.bare && (x.from != Rational::ZERO || y.from != Rational::ZERO) {
+        return Err(MakeError::wrong(&at("bare"), "grid paper without axes begins at 0 both ways"));
+    }
     let inside = |field: &str, source: &str| {
         let place = pair(kitchen, &at(field), source)?;
         let on = |axis: &Axis, at: Rational| axis.from <= at && at <= axis.to;
@@ -87,7 +93,7 @@ pub(in crate::practice) fn draft(
     if polygon.len() == 1 || polygon.len() == 2 || polygon.len() > 8 || points.len() > 8 {
         return Err(MakeError::wrong(&at("polygon"), "a shape has 3 to 8 corners, and there is room for 8 points"));
     }
-    Ok(Plane { x, y, points, segments, lines, polygon })
+    Ok(Plane { x, y, points, segments, lines, polygon, bare: recipe.bare })
 }
 
 /// A list of two numbers.
@@ -112,8 +118,13 @@ pub(in crate::practice) fn places(kitchen: &Kitchen<'_>, place: &str, source: &s
     places.iter().map(|value| pair(value).ok_or_else(wrong)).collect()
 }
 
-fn axis(place: &str, (from, to): Place, step: Rational, title: String) -> Result<Axis, MakeError> {
-    let axis = Axis { from, to, step, title };
+fn axis(
+    (kitchen, place): (&Kitchen<'_>, &str),
+    (from, to): Place,
+    step: Rational,
+    title: String,
+) -> Result<Axis, MakeError> {
+    let axis = Axis { from, to, step, title, notation: *kitchen.notation };
     let on_line = |number: Rational| step > Rational::ZERO && number.over(step).and_then(Rational::whole).is_some();
     let spans = from <= Rational::ZERO && to >= Rational::ZERO && from < to && on_line(from) && on_line(to);
     if spans && (1..=MOST_SQUARES).contains(&axis.squares()) {

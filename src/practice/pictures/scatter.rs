@@ -1,4 +1,4 @@
-use super::{Axis, Place, plane_recipe::pair, written::told};
+use super::{Axis, Place, plane_recipe::pair};
 use crate::{
     practice::{kitchen::Kitchen, make::MakeError},
     units::Rational,
@@ -52,12 +52,13 @@ pub struct ScaleRecipe {
 
 impl ScatterPlot {
     pub(super) fn words(&self) -> String {
-        let scale = |axis: &Axis| format!("{} from {} to {}", axis.title, told(axis.from), told(axis.to));
-        let dots: Vec<String> = self.points.iter().map(|(x, y)| format!("{}, {}", told(*x), told(*y))).collect();
+        let scale = |axis: &Axis| format!("{} from {} to {}", axis.title, axis.told(axis.from), axis.told(axis.to));
+        let pair = |(x, y): Place| format!("{}{}{}", self.x.told(x), self.x.notation.between(), self.y.told(y));
+        let dots: Vec<String> = self.points.iter().copied().map(pair).collect();
         let (x, y, dots) = (scale(&self.x), scale(&self.y), dots.join("; "));
-        let line = self.line.map_or_else(String::new, |((ax, ay), (bx, by))| {
-            format!(" A straight line passes through {}, {} and {}, {}.", told(ax), told(ay), told(bx), told(by))
-        });
+        let line = self
+            .line
+            .map_or_else(String::new, |(a, b)| format!(" A straight line passes through {} and {}.", pair(a), pair(b)));
         format!("Scatter plot. Along the bottom: {x}. Up the side: {y}. Dots at: {dots}.{line}")
     }
 }
@@ -90,6 +91,7 @@ fn scale(kitchen: &Kitchen<'_>, place: &str, recipe: &ScaleRecipe) -> Result<Axi
         to: kitchen.number(place, &recipe.to)?,
         step: kitchen.number(place, &recipe.step)?,
         title: kitchen.text(place, &recipe.title)?,
+        notation: *kitchen.notation,
     };
     let lines = axis.to.minus(axis.from).and_then(|span| span.over(axis.step)).and_then(Rational::whole);
     if axis.step > Rational::ZERO && lines.is_some_and(|lines| (2..=20).contains(&lines)) {

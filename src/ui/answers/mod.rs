@@ -72,8 +72,8 @@ pub fn Answer(
         }
         AnswerFace::Build { set } => apart(|| view! { <Build set response settled/> }.into_any()),
         AnswerFace::Plot { chart } => apart(|| view! { <Plot chart response settled/> }.into_any()),
-        AnswerFace::Plane { plane, asked } => {
-            apart(|| view! { <PlotPoints plane=*plane asked response settled/> }.into_any())
+        AnswerFace::Plane { plane, makes, asked } => {
+            apart(|| view! { <PlotPoints plane=*plane makes asked response settled/> }.into_any())
         }
         AnswerFace::Place { line } => apart(|| view! { <Place line response settled/> }.into_any()),
         AnswerFace::Shade { shape, whole } => apart(|| view! { <Shade shape whole response settled/> }.into_any()),

@@ -35,7 +35,7 @@ pub(super) fn draw(plot: &BoxPlot) -> Drawing {
         y += ROW;
     }
     let ticks = plot.ticks();
-    let texts: Vec<String> = ticks.iter().copied().map(written).collect();
+    let texts: Vec<String> = ticks.iter().map(|tick| written(*tick, &plot.notation)).collect();
     let space = (WIDTH - left - MARGIN) / f64::from(u32::try_from(ticks.len()).unwrap_or(2).max(2) - 1);
     let every = every(&texts, space, SIZE);
     let mut marks = format!("M{:.1} {floor:.1}H{:.1}", left - 22.0, WIDTH - 6.0);

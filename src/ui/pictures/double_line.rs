@@ -2,7 +2,7 @@ use super::{
     drawing::{Drawing, fitting, text_width},
     stacked,
 };
-use crate::practice::pictures::{DoubleLine, ScaledLine, written};
+use crate::practice::pictures::{DoubleLine, ScaledLine};
 
 const WIDTH: f64 = 736.0;
 const SIZE: f64 = 30.0;
@@ -44,7 +44,7 @@ fn numbers(drawing: &mut Drawing, line: &ScaledLine, ticks: u32, space: f64, foo
     for n in 0..=ticks {
         let (text, ink) = match n {
             n if line.asked == Some(n) => ("?".to_owned(), "asked"),
-            n if line.shown.contains(&n) => (written(line.number(n)), ""),
+            n if line.shown.contains(&n) => (line.written(n), ""),
             _ => continue,
         };
         let size = (SIZE * (space - 8.0) / stacked::width(&text, SIZE).max(1.0)).min(SIZE);

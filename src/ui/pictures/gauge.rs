@@ -1,5 +1,6 @@
 use super::drawing::{Drawing, Frame, fitting, text_width};
 use crate::{
+    language::number_text,
     practice::pictures::{Gauge, Reading, Vessel},
     units::Rational,
 };
@@ -44,7 +45,7 @@ pub(super) fn draw(gauge: &Gauge) -> Drawing {
 
 /// The room for numbers beside an upright tool.
 fn side(gauge: &Gauge) -> f64 {
-    let widest = gauge.numbers().map(|n| text_width(&written(n), SIZE)).fold(0.0, f64::max);
+    let widest = gauge.numbers().map(|n| text_width(&written(gauge, n), SIZE)).fold(0.0, f64::max);
     widest.max(text_width(&gauge.unit, SIZE)) + 14.0
 }
 
@@ -70,9 +71,8 @@ fn real(number: Rational) -> f64 {
 }
 
 /// `1,000` and `−10` as they are written.
-fn written(n: i64) -> String {
-    let (sign, size) = (if n < 0 { "−" } else { "" }, n.unsigned_abs());
-    if size < 1_000 { format!("{sign}{size}") } else { format!("{sign}{},{:03}", size / 1_000, size % 1_000) }
+fn written(gauge: &Gauge, n: i64) -> String {
+    number_text(Rational::int(n), &gauge.notation)
 }
 
 /// How far along the marks an amount stands: 0 at the first, 1 at the last.
@@ -100,7 +100,7 @@ fn wall(drawing: &mut Drawing, gauge: &Gauge, x: f64, way: f64, numbers_end: f64
     drawing.path("edge", &marks);
     for n in gauge.numbers() {
         let y = level(gauge, Rational::int(n)) + SIZE * 0.36;
-        drawing.text("number", numbers_end, y, SIZE, &written(n));
+        drawing.text("number", numbers_end, y, SIZE, &written(gauge, n));
     }
     drawing.text("number quiet", numbers_end, TOP - SIZE * 0.75, SIZE, &gauge.unit);
 }
@@ -173,7 +173,7 @@ fn scale(drawing: &mut Drawing, gauge: &Gauge, reading: &Reading, x: f64) -> f64
     drawing.path("edge", &marks);
     for n in gauge.numbers() {
         let (nx, ny) = on_dial(middle, NUMBERS, share(gauge, Rational::int(n)));
-        drawing.text("", nx, ny + SIZE * 0.36, SIZE, &written(n));
+        drawing.text("", nx, ny + SIZE * 0.36, SIZE, &written(gauge, n));
     }
     drawing.text("quiet", middle.0, middle.1 + RIM * 0.72, SIZE, &gauge.unit);
     let tip = on_dial(middle, MARKS - 2.0, share(gauge, reading.amount));

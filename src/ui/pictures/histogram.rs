@@ -36,7 +36,7 @@ pub(super) fn draw(graph: &Histogram) -> Drawing {
         x += column;
     }
     drawing.path("edge", &format!("M{:.1} {:.1}V{floor:.1}h{:.1}", field.x, field.y, field.w));
-    let texts: Vec<String> = graph.edges().into_iter().map(written).collect();
+    let texts: Vec<String> = graph.edges().into_iter().map(|edge| written(edge, &graph.notation)).collect();
     let every_edge = every(&texts, column, size);
     let mut x = field.x;
     for (n, text) in texts.iter().enumerate() {

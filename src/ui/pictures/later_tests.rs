@@ -6,6 +6,7 @@ use super::{
     tests::numbers,
 };
 use crate::{
+    language::Notation,
     practice::pictures::{
         Angle, Axis, BoxPlot, DoubleLine, FiveNumbers, Histogram, LaterPicture, Picture, Place, Plane, PlanePoint,
         ScaledLine,
@@ -22,7 +23,7 @@ fn between(chance: &mut Draw, from: i64, to: i64) -> i64 {
 }
 
 fn axis(from: i64, to: i64, step: i64, title: &str) -> Axis {
-    Axis { from: int(from), to: int(to), step: int(step), title: title.to_owned() }
+    Axis { from: int(from), to: int(to), step: int(step), title: title.to_owned(), notation: Notation::default() }
 }
 
 fn place(chance: &mut Draw, x: &Axis, y: &Axis) -> Place {
@@ -54,7 +55,7 @@ fn plane_of(seed: u64) -> Plane {
     let lines = if ends.0 == ends.1 { Vec::new() } else { vec![ends] };
     let polygon = (0..4).map(|_| place(&mut chance, &x, &y)).collect();
     let segments = points.windows(2).map(|pair| (pair[0].at, pair[1].at)).collect();
-    Plane { x, y, points, segments, lines, polygon }
+    Plane { x, y, points, segments, lines, polygon, bare: false }
 }
 
 #[test]
@@ -93,6 +94,7 @@ fn the_words_of_a_plane_count_squares_as_an_eye_does() {
         segments: vec![((int(3), int(-2)), (int(0), int(1)))],
         lines: Vec::new(),
         polygon: Vec::new(),
+        bare: false,
     };
     let words = Picture::from(LaterPicture::Plane(plane)).words();
     assert!(words.contains("Point A: 3 squares right and 2 squares down."), "{words}");
@@ -161,6 +163,7 @@ fn numbers_that_belong_together_stand_one_above_the_other() {
         let finest = if ticks > 8 { 1 } else { 4 };
         let mut line = |name: &str| ScaledLine {
             name: name.to_owned(),
+            notation: Notation::default(),
             each: Rational::new(between(&mut chance, 1, 25), between(&mut chance, 1, finest)).expect("not 0"),
             shown: (0..=ticks).filter(|tick| tick % 2 == 0).collect(),
             asked: Some(1),
@@ -188,7 +191,14 @@ fn boxes_lie_on_their_scale() {
             .map(|name| FiveNumbers { name: Some((*name).to_owned()), five: five() })
             .collect();
         let title = "Minutes to get to school".to_owned();
-        let plot = BoxPlot { title, from: int(0), to: int(40), tick: int(1 + i64::from(seed % 2 == 0)), plots };
+        let plot = BoxPlot {
+            title,
+            from: int(0),
+            to: int(40),
+            tick: int(1 + i64::from(seed % 2 == 0)),
+            plots,
+            notation: Notation::default(),
+        };
         let picture = Picture::from(LaterPicture::BoxPlot(plot.clone()));
         check_texts(&picture);
         let body = draw(&picture).body().to_owned();
@@ -211,7 +221,16 @@ fn bars_of_a_histogram_touch_and_are_as_high_as_they_say() {
         let counts: Vec<u32> = (0..number(&mut chance, 2, 10)).map(|_| number(&mut chance, 1, step * lines)).collect();
         let (from, width) = (int(between(&mut chance, 0, 20)), int(between(&mut chance, 1, 50)));
         let (title, along) = ("Runners".to_owned(), "Minutes for a mile".to_owned());
-        let graph = Histogram { title, along, from, width, counts: counts.clone(), step, most: step * lines };
+        let graph = Histogram {
+            title,
+            along,
+            from,
+            width,
+            counts: counts.clone(),
+            step,
+            most: step * lines,
+            notation: Notation::default(),
+        };
         let picture = Picture::from(LaterPicture::Histogram(graph));
         check_texts(&picture);
         let body = draw(&picture).body().to_owned();

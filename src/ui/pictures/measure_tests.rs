@@ -2,6 +2,7 @@
 
 use super::tests::{check, numbers};
 use crate::{
+    language::Notation,
     practice::pictures::{
         BarGraph, Clock, ClockFace, Gauge, LinePlot, NumberLine, Picture, PictureGraph, Reading, Ruler, Table, Vessel,
     },
@@ -79,7 +80,8 @@ fn water_stands_as_high_as_it_says() {
                 vec![Reading { amount, label: Some("A".to_owned()) }, Reading { amount, label: Some("B".to_owned()) }];
             for vessel in [Vessel::Jug, Vessel::Scale, Vessel::Thermometer] {
                 let (shows, unit) = (shows.clone(), "mL".to_owned());
-                let gauge = Gauge { vessel, from: 0, most, tick, number_every, unit, shows };
+                let gauge =
+                    Gauge { vessel, from: 0, most, tick, number_every, unit, shows, notation: Notation::default() };
                 let body = check_labels(&Picture::Gauge(gauge));
                 if vessel == Vessel::Jug {
                     let at = body.split("class=\"surface\" d=\"M").nth(1).expect("water").split(' ').nth(1).expect("y");
@@ -98,7 +100,16 @@ fn a_thermometer_below_zero_stands_as_high_as_it_says() {
         for amount in (from..=i64::from(most)).step_by(5) {
             let shows = vec![Reading { amount: Rational::int(amount), label: Some("at noon".to_owned()) }];
             let unit = "°C".to_owned();
-            let gauge = Gauge { vessel: Vessel::Thermometer, from, most, tick, number_every, unit, shows };
+            let gauge = Gauge {
+                vessel: Vessel::Thermometer,
+                from,
+                most,
+                tick,
+                number_every,
+                unit,
+                shows,
+                notation: Notation::default(),
+            };
             let body = check_labels(&Picture::Gauge(gauge));
             let share = (276.0 - numbers(&body, "rect", "y")[1]) / (276.0 - 44.0);
             let span = f64::from(most) - from as f64;

@@ -51,7 +51,7 @@ pub use number_line::{draw_placing, nearest};
 pub use parts::{Field, FieldPart, shade_field};
 #[cfg(feature = "ui")]
 pub use picture_view::PictureView;
-pub use plane::{crossing_under, draw_plotting};
+pub use plane::{Plotted, crossing_under, draw_plotting};
 pub use spot::Spot;
 
 use crate::{

@@ -21,7 +21,7 @@ pub(super) fn draw(table: &PlaceValue) -> Drawing {
     for (n, place) in table.places.iter().enumerate() {
         let frame = Frame { x, y: 2.0, w, h: HEAD };
         drawing.rect(Ink("cell", "head"), frame);
-        let head = PlaceValue::head(*place);
+        let head = PlaceValue::head(*place, &table.notation);
         let size = (HEAD_SIZE * (w - 8.0) / stacked::width(&head, HEAD_SIZE).max(1.0)).min(HEAD_SIZE);
         let foot = frame.y + HEAD / 2.0 + stacked::height(&head, size) / 2.0;
         stacked::write(&mut drawing, "", (x + w / 2.0, foot), size, &head);
@@ -42,7 +42,11 @@ pub(super) fn draw(table: &PlaceValue) -> Drawing {
     if let Some(ones) = table.places.iter().position(|place| *place == 0).filter(|ones| ones + 1 < table.places.len()) {
         let x = 2.0 + w * f64::from(u32::try_from(ones + 1).unwrap_or(1));
         for row in 1..=u32::try_from(table.rows.len()).unwrap_or(1) {
-            drawing.circle("point", x, 2.0 + HEAD + f64::from(row) * ROW - 14.0, 6.0);
+            let y = 2.0 + HEAD + f64::from(row) * ROW - 14.0;
+            drawing.circle("point", x, y, 6.0);
+            if table.notation.decimal_comma {
+                drawing.path("point tail", &format!("M{:.1} {y:.1}q1 11-9 16q5-6 3-12Z", x + 6.0));
+            }
         }
     }
     drawing

@@ -5,7 +5,10 @@ use super::{
     scale::{every, every_down},
 };
 use crate::{
-    practice::pictures::{Axis, Place, Plane, Squares, written},
+    practice::{
+        Makes,
+        pictures::{Axis, Place, Plane, Squares},
+    },
     units::Rational,
 };
 
@@ -21,6 +24,8 @@ const DOT: f64 = 8.0;
 const RING: f64 = 15.0;
 /// Room for the arrows and for what stands at the ends of the axes.
 const END: f64 = 34.0;
+/// Room for the ring beside grid paper without axes.
+const EDGE: f64 = 26.0;
 
 /// Where things stand: one square of the grid is as wide as it is high.
 struct Sheet<'a> {
@@ -42,21 +47,32 @@ impl Sheet<'_> {
     }
 }
 
-/// What a learner has put on a plane, and where the next point would go.
-#[derive(Clone, Default, Debug)]
-struct Plotted {
-    points: Vec<Squares>,
-    here: Option<Squares>,
+/// What a learner has put on a plane.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Plotted {
+    /// What becomes of the points.
+    pub makes: Makes,
+    /// So many points are asked for.
+    pub asked: usize,
+    /// The points so far, in turn.
+    pub put: Vec<Squares>,
+    /// Where the next one would go.
+    pub here: Option<Squares>,
+}
+
+impl Plotted {
+    const NOTHING: Self = Self { makes: Makes::Points, asked: 0, put: Vec::new(), here: None };
 }
 
 /// A plane with its grid, both axes, and what lies on it.
 pub(super) fn draw(plane: &Plane) -> Drawing {
-    draw_sheet(&lay(plane, SIZE), &Plotted::default())
+    draw_sheet(&lay(plane, SIZE), &Plotted::NOTHING)
 }
 
-/// A plane that is plotted on: with the points that were put on it, and a ring around the crossing where the next one would go.
-pub fn draw_plotting(plane: &Plane, points: Vec<Squares>, here: Option<Squares>) -> Drawing {
-    draw_sheet(&lay(plane, SIZE_TO_PLOT), &Plotted { points, here })
+/// A plane that is plotted on: with the points that were put on it and what they make, and a ring around the crossing where the next one
+/// would go. A shape grows from corner to corner, and closes with the last.
+pub fn draw_plotting(plane: &Plane, plotted: &Plotted) -> Drawing {
+    draw_sheet(&lay(plane, SIZE_TO_PLOT), plotted)
 }
 
 /// The crossing nearest to a touch, in a drawing that keeps its proportions in the middle of an element of this width and height.
@@ -88,7 +104,12 @@ fn draw_sheet(sheet: &Sheet<'_>, plotted: &Plotted) -> Drawing {
         let ((ax, ay), (bx, by)) = ends;
         drawing.path("stroke", &format!("M{ax:.1} {ay:.1}L{bx:.1} {by:.1}"));
     }
-    draw_numbers(&mut drawing, sheet, &mut taken);
+    draw_made(&mut drawing, sheet, plotted);
+    draw_ring(&mut drawing, sheet, plotted.here);
+    // numbers stand over the ring: it hides none where it goes along an axis
+    if !plane.bare {
+        draw_numbers(&mut drawing, sheet, &mut taken);
+    }
     draw_points(&mut drawing, sheet, plotted, &mut taken);
     drawing
 }
@@ -96,9 +117,13 @@ fn draw_sheet(sheet: &Sheet<'_>, plotted: &Plotted) -> Drawing {
 fn lay(plane: &Plane, letters: f64) -> Sheet<'_> {
     let (across, up) = (f64::from(plane.x.squares().max(1)), f64::from(plane.y.squares().max(1)));
     let square = (ROOM.0 / across).min(ROOM.1 / up).min(WIDEST_SQUARE);
+    if plane.bare {
+        let grid = Frame { x: EDGE, y: EDGE, w: across * square, h: up * square };
+        return Sheet { plane, grid, square, letters, size: (grid.w + 2.0 * EDGE, grid.h + 2.0 * EDGE) };
+    }
     let back = |axis: &Axis| -real(axis.from) / real(axis.step) * square;
-    let widest = plane.y.numbers().into_iter().map(|y| text_width(&written(y), letters)).fold(0.0, f64::max);
-    let first = text_width(&written(plane.x.from), letters) / 2.0 + 4.0;
+    let widest = plane.y.numbers().into_iter().map(|y| text_width(&plane.y.written(y), letters)).fold(0.0, f64::max);
+    let first = text_width(&plane.x.written(plane.x.from), letters) / 2.0 + 4.0;
     let left = (widest + 18.0 - back(&plane.x)).max(first);
     let below = (letters * 1.5 - back(&plane.y)).max(16.0);
     let title = text_width(&plane.x.title, letters);
@@ -125,6 +150,14 @@ fn draw_grid(drawing: &mut Drawing, sheet: &Sheet<'_>) {
         lines.push_str(&format!("M{x:.1} {:.1}H{right:.1}", y + f64::from(n) * sheet.square));
     }
     drawing.path("grid", &lines);
+    if !sheet.plane.bare {
+        draw_axes(drawing, sheet);
+    }
+}
+
+fn draw_axes(drawing: &mut Drawing, sheet: &Sheet<'_>) {
+    let Frame { x, y, w, h } = sheet.grid;
+    let (right, bottom) = (x + w, y + h);
     let (ox, oy) = sheet.zero();
     let back = |from: Rational| if from < Rational::ZERO { 12.0 } else { 0.0 };
     let (left, low) = (x - back(sheet.plane.x.from), bottom + back(sheet.plane.y.from));
@@ -147,15 +180,15 @@ fn draw_numbers(drawing: &mut Drawing, sheet: &Sheet<'_>, taken: &mut Taken) {
         taken.boxes.push(text_box(text, x, y, size));
         drawing.text("over", x, y, size, text);
     };
-    let texts: Vec<String> = plane.x.numbers().into_iter().map(written).collect();
+    let texts: Vec<String> = plane.x.numbers().into_iter().map(|number| plane.x.written(number)).collect();
     let step = every(&texts, sheet.square, letters);
     for number in shown(&plane.x, step) {
-        put(&written(number), sheet.at((number, Rational::ZERO)).0, oy + letters, letters);
+        put(&plane.x.written(number), sheet.at((number, Rational::ZERO)).0, oy + letters, letters);
     }
     // below zero the first number keeps clear of the 0 in the corner
     let high = if plane.y.from < Rational::ZERO { letters * 1.36 } else { letters };
     for number in shown(&plane.y, every_down(sheet.square, high)) {
-        let text = written(number);
+        let text = plane.y.written(number);
         let x = ox - 10.0 - text_width(&text, letters) / 2.0;
         put(&text, x, sheet.at((Rational::ZERO, number)).1 + letters * 0.36, letters);
     }
@@ -225,7 +258,7 @@ fn draw_points(drawing: &mut Drawing, sheet: &Sheet<'_>, plotted: &Plotted, take
     for (x, y) in &points {
         drawing.circle("dot solid", *x, *y, DOT);
     }
-    for point in &plotted.points {
+    for point in &plotted.put {
         let (x, y) = sheet.at(sheet.plane.place(*point));
         drawing.circle("plotted solid", x, y, DOT + 3.0);
     }
@@ -236,10 +269,28 @@ fn draw_points(drawing: &mut Drawing, sheet: &Sheet<'_>, plotted: &Plotted, take
             drawing.text("over name-of", x, y, LETTER, name);
         }
     }
-    if let Some(here) = plotted.here {
-        let (x, y) = sheet.at(sheet.plane.place(here));
-        drawing.circle("here", x, y, RING);
-        let ticks = format!("M{:.1} {y:.1}h-7m{:.1} 0h7", x - RING, RING * 2.0 + 7.0);
-        drawing.path("here", &format!("{ticks}M{x:.1} {:.1}v-7m0 {:.1}v7", y - RING, RING * 2.0 + 7.0));
-    }
+}
+
+/// What the points of a learner make: the line through them, to the edges, or the sides of a shape so far.
+fn draw_made(drawing: &mut Drawing, sheet: &Sheet<'_>, Plotted { makes, asked, put, .. }: &Plotted) {
+    let ends: Vec<Place> = put.iter().map(|at| sheet.plane.place(*at)).collect();
+    let made = match (makes, ends.as_slice()) {
+        (Makes::Line, [a, b]) => {
+            let ((ax, ay), (bx, by)) = to_edges(sheet, (*a, *b));
+            format!("M{ax:.1} {ay:.1}L{bx:.1} {by:.1}")
+        }
+        (Makes::Shape, [_, _, ..]) => path(sheet, &ends, &mut Taken::default()),
+        _ => return,
+    };
+    let closed = *makes == Makes::Shape && put.len() == *asked;
+    if closed { drawing.path("made closed", &format!("{made}Z")) } else { drawing.path("made", &made) }
+}
+
+/// The ring around the crossing that a point would be put on.
+fn draw_ring(drawing: &mut Drawing, sheet: &Sheet<'_>, here: Option<Squares>) {
+    let Some(here) = here else { return };
+    let (x, y) = sheet.at(sheet.plane.place(here));
+    drawing.circle("here", x, y, RING);
+    let ticks = format!("M{:.1} {y:.1}h-7m{:.1} 0h7", x - RING, RING * 2.0 + 7.0);
+    drawing.path("here", &format!("{ticks}M{x:.1} {:.1}v-7m0 {:.1}v7", y - RING, RING * 2.0 + 7.0));
 }

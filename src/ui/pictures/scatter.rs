@@ -5,7 +5,7 @@ use super::{
     scale::{every, every_down},
 };
 use crate::{
-    practice::pictures::{Axis, Place, ScatterPlot, written},
+    practice::pictures::{Axis, Place, ScatterPlot},
     units::Rational,
 };
 
@@ -17,7 +17,7 @@ const DOT: f64 = 8.5;
 pub(super) fn draw(plot: &ScatterPlot) -> Drawing {
     let (w, h) = (BESIDE.w, BESIDE.h);
     let mut drawing = Drawing::new(w, h).tall(true);
-    let numbers = |axis: &Axis| axis.numbers().into_iter().map(written).collect::<Vec<_>>();
+    let numbers = |axis: &Axis| axis.numbers().into_iter().map(|number| axis.written(number)).collect::<Vec<_>>();
     let (along, up) = (numbers(&plot.x), numbers(&plot.y));
     let widest = up.iter().map(|text| text_width(text, SIZE)).fold(0.0, f64::max);
     let (left, top) = (widest + 24.0, SIZE * 1.75);

@@ -6,6 +6,7 @@ use super::{
     tests::numbers,
 };
 use crate::{
+    language::Notation,
     practice::pictures::{
         Axis, Balance, Circle, LaterPicture, Machine, Money, NumberBond, Pan, Picture, Piece, PlaceValue, Prism,
         ScatterPlot, Sector, Spinner, Tiles, Weight,
@@ -24,7 +25,13 @@ fn dots_of_a_scatter_plot_stand_where_they_should() {
             let (from, step) = (number(&mut chance, 0, 3) * 5, number(&mut chance, 1, 30));
             let to = from + step * number(&mut chance, 2, 20);
             let int = |n: u32| Rational::int(i64::from(n));
-            Axis { from: int(from), to: int(to), step: int(step), title: title.to_owned() }
+            Axis {
+                from: int(from),
+                to: int(to),
+                step: int(step),
+                title: title.to_owned(),
+                notation: Notation::default(),
+            }
         };
         let (x, y) = (axis("Hours of practice in a week"), axis("Songs learned"));
         let mut on = |axis: &Axis| {
@@ -145,7 +152,12 @@ fn digits_stand_under_their_places() {
     for (from, to) in [(5, 0), (5, -1), (3, -3), (0, -1), (2, -2)] {
         let places: Vec<i32> = (to..=from).rev().collect();
         let row: Vec<Option<u8>> = places.iter().map(|place| u8::try_from(place + 3).ok()).collect();
-        let table = PlaceValue { places: places.clone(), rows: vec![row.clone(), row], asked: Some(to) };
+        let table = PlaceValue {
+            places: places.clone(),
+            rows: vec![row.clone(), row],
+            asked: Some(to),
+            notation: Notation::default(),
+        };
         let picture = Picture::from(LaterPicture::PlaceValue(table));
         check_texts(&picture);
         let body = draw(&picture).body().to_owned();

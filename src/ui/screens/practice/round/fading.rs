@@ -24,7 +24,7 @@ impl Round {
     /// Begins the example of the item that is laid, where its turn has come and it has steps that can be shown. It is help like any
     /// other, and is kept as help.
     pub(super) fn begin_example(self, item: &Item) -> bool {
-        let begins = self.fading(item) == Fading::Begun && !item.begun(&self.desk.notation()).is_empty();
+        let begins = self.fading(item) == Fading::Begun && !item.begun().is_empty();
         if begins {
             self.act(Command::ShowHow { item: item.made_from.clone() });
         }
@@ -37,7 +37,7 @@ impl Round {
 
     /// The steps that are shown of the item.
     pub fn begun(self) -> Vec<Step> {
-        self.item.get_untracked().map(|item| item.begun(&self.desk.notation()).to_vec()).unwrap_or_default()
+        self.item.get_untracked().map(|item| item.begun().to_vec()).unwrap_or_default()
     }
 
     /// Says the question, and how it begins.
@@ -47,7 +47,7 @@ impl Round {
 
     /// The begun example, as a voice says it.
     pub(super) fn begun_aloud(self, item: &Item) -> String {
-        let steps = item.begun(&self.desk.notation()).iter().map(|step| step.says.spoken());
+        let steps = item.begun().iter().map(|step| step.says.spoken());
         let (title, rest) = (self.desk.say(Words::BegunTitle), self.desk.say(Words::RestIsYours));
         let all = std::iter::once(format!("{title}.")).chain(steps).chain([rest]);
         all.collect::<Vec<_>>().join(" ")
