@@ -1,8 +1,9 @@
 use super::{
-    AngleRecipe, BalanceRecipe, BoxPlotRecipe, CircleRecipe, DoubleLineRecipe, HistogramRecipe, LaterPicture,
-    MachineRecipe, MoneyRecipe, NumberBondRecipe, PlaceValueRecipe, PlaneRecipe, PrismRecipe, ScatterPlotRecipe,
-    SpinnerRecipe, angle, balance, box_plot, circle, double_line, histogram, machine, money, number_bond, place_value,
-    plane_recipe, prism, scatter, spinner,
+    AngleRecipe, BagRecipe, BalanceRecipe, BoxPlotRecipe, ChanceTreeRecipe, CircleRecipe, DoubleLineRecipe,
+    HistogramRecipe, LaterPicture, MachineRecipe, MoneyRecipe, NetRecipe, NumberBondRecipe, PlaceValueRecipe,
+    PlaneRecipe, PrismRecipe, ScatterPlotRecipe, SolidRecipe, SpinnerRecipe, TenFrameRecipe, angle, bag, balance,
+    box_plot, chance_tree, circle, double_line, histogram, machine, money, net, number_bond, place_value, plane_recipe,
+    prism, scatter, solid, spinner, ten_frame,
 };
 use crate::practice::{kitchen::Kitchen, make::MakeError};
 use serde::{Deserialize, Serialize};
@@ -41,11 +42,21 @@ pub enum LaterRecipe {
     PlaceValue(PlaceValueRecipe),
     /// Notes and coins.
     Money(MoneyRecipe),
+    /// Counters in frames of ten places.
+    TenFrame(TenFrameRecipe),
+    /// A solid that is no box.
+    Solid(SolidRecipe),
+    /// A solid's faces, laid flat.
+    Net(NetRecipe),
+    /// A bag with marbles.
+    Bag(BagRecipe),
+    /// What can happen in two or three stages.
+    ChanceTree(ChanceTreeRecipe),
 }
 
 impl LaterRecipe {
     /// The names of all kinds, as they stand in packs.
-    pub const KINDS: [&'static str; 14] = [
+    pub const KINDS: [&'static str; 19] = [
         "plane",
         "angle",
         "double-number-line",
@@ -60,6 +71,11 @@ impl LaterRecipe {
         "circle",
         "place-value",
         "money",
+        "ten-frame",
+        "solid",
+        "net",
+        "bag",
+        "chance-tree",
     ];
 
     /// The kind's name, as it stands in packs.
@@ -79,6 +95,11 @@ impl LaterRecipe {
             Self::Circle(_) => "circle",
             Self::PlaceValue(_) => "place-value",
             Self::Money(_) => "money",
+            Self::TenFrame(_) => "ten-frame",
+            Self::Solid(_) => "solid",
+            Self::Net(_) => "net",
+            Self::Bag(_) => "bag",
+            Self::ChanceTree(_) => "chance-tree",
         }
     }
 
@@ -99,6 +120,11 @@ impl LaterRecipe {
             Self::Circle(recipe) => LaterPicture::Circle(circle::draft(kitchen, at, recipe)?),
             Self::PlaceValue(recipe) => LaterPicture::PlaceValue(place_value::draft(kitchen, at, recipe)?),
             Self::Money(recipe) => LaterPicture::Money(money::draft(kitchen, at, recipe)?),
+            Self::TenFrame(recipe) => LaterPicture::TenFrame(ten_frame::draft(kitchen, at, recipe)?),
+            Self::Solid(recipe) => LaterPicture::Solid(solid::draft(kitchen, at, recipe)?),
+            Self::Net(recipe) => LaterPicture::Net(net::draft(kitchen, at, recipe)?),
+            Self::Bag(recipe) => LaterPicture::Bag(bag::draft(kitchen, at, recipe)?),
+            Self::ChanceTree(recipe) => LaterPicture::ChanceTree(chance_tree::draft(kitchen, at, recipe)?),
         })
     }
 }
