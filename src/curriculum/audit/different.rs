@@ -43,7 +43,7 @@ fn look(item: &Item) -> (String, Vec<String>) {
     // other shapes make another item, though their words hold no other number
     let picture = item.face.picture.as_ref().map(|picture| (picture.kind(), picture.words()));
     let (shapes, picture) = match picture {
-        Some(("polygons" | "partition" | "area" | "plane", words)) => (words, String::new()),
+        Some(("polygons" | "partition" | "area" | "plane" | "ten-frame" | "solid", words)) => (words, String::new()),
         Some(("angle", words)) => (turns(item), words),
         Some((_, words)) => (String::new(), words),
         None => (String::new(), String::new()),

@@ -1,4 +1,4 @@
-use super::{draft::count_if, listed};
+use super::{draft::count_if, listed, said};
 use crate::practice::{kitchen::Kitchen, make::MakeError};
 use serde::{Deserialize, Serialize};
 
@@ -96,10 +96,6 @@ impl ChanceTree {
 
 fn branch_words(branch: &Branch) -> String {
     branch.chance.as_ref().map_or_else(|| branch.text.clone(), |text| format!("{}, marked {}", branch.text, said(text)))
-}
-
-fn said(text: &str) -> &str {
-    if text == "?" { "a question mark" } else { text }
 }
 
 /// Goes through the tree from the top: each place that something grows from, and each end, with the way to it.

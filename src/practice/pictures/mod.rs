@@ -250,6 +250,11 @@ fn count(n: u32, one: &str, many: &str) -> String {
     format!("{n} {}", if n == 1 { one } else { many })
 }
 
+/// A text of a picture for the ear, which would pass over a lone question mark.
+fn said(text: &str) -> &str {
+    if text == "?" { "a question mark" } else { text }
+}
+
 /// `a`, `a and b`, `a, b, and c`.
 fn listed(words: &[String]) -> String {
     match words {

@@ -1,4 +1,7 @@
-use super::measure::{self, Marks, Measure};
+use super::{
+    measure::{self, Marks, Measure},
+    said,
+};
 use crate::practice::{kitchen::Kitchen, make::MakeError};
 use serde::{Deserialize, Serialize};
 
@@ -76,15 +79,18 @@ impl Net {
             }
             NetForm::SquarePyramid => "A square has a triangle on each of its four sides.",
         };
-        let told = |(measure, text): (&Measure, &String)| match (self.of, measure) {
-            (NetForm::RectangularPrism, Measure::Length) => format!(" The second one is marked {text} across."),
-            (NetForm::RectangularPrism, Measure::Width) => format!(" The one above it is marked {text} high."),
-            (NetForm::TriangularPrism, Measure::Base) => format!(" The middle one is marked {text} across."),
-            (NetForm::TriangularPrism, Measure::Side) => format!(" The first one is marked {text} across."),
-            (NetForm::TriangularPrism, Measure::Height) => format!(" The triangle above it is marked {text} high."),
-            (NetForm::SquarePyramid, Measure::Edge) => format!(" A side of the square is marked {text}."),
-            (NetForm::SquarePyramid, _) => format!(" A triangle is marked {text} from the square to its tip."),
-            _ => format!(" The row is marked {text} high."),
+        let told = |(measure, text): (&Measure, &String)| {
+            let (what, which) = match (self.of, measure) {
+                (NetForm::RectangularPrism, Measure::Length) => ("The second one", " across"),
+                (NetForm::RectangularPrism, Measure::Width) => ("The one above it", " high"),
+                (NetForm::TriangularPrism, Measure::Base) => ("The middle one", " across"),
+                (NetForm::TriangularPrism, Measure::Side) => ("The first one", " across"),
+                (NetForm::TriangularPrism, Measure::Height) => ("The triangle above it", " high"),
+                (NetForm::SquarePyramid, Measure::Edge) => ("A side of the square", ""),
+                (NetForm::SquarePyramid, _) => ("A triangle", " from the square to its tip"),
+                _ => ("The row", " high"),
+            };
+            format!(" {what} is marked {}{which}.", said(text))
         };
         format!("A net. {seen}{}", self.marks.iter().map(told).collect::<String>())
     }

@@ -1,6 +1,7 @@
 use super::{
     draft::count_if,
     measure::{self, Marks, Measure},
+    said,
 };
 use crate::practice::{kitchen::Kitchen, make::MakeError};
 use serde::{Deserialize, Serialize};
@@ -21,7 +22,7 @@ pub struct Solid {
 }
 
 /// Which solid.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum SolidForm {
     /// Two equal circles and a curved side between them.
@@ -40,8 +41,8 @@ pub enum SolidForm {
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct SolidRecipe {
-    /// Which solid.
-    pub form: SolidForm,
+    /// Which solid, by its name as in [`SolidForm::named`].
+    pub form: String,
     /// Across its base: the diameter, the edge, or the base of the triangle; 4 if left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wide: Option<String>,
@@ -57,6 +58,18 @@ pub struct SolidRecipe {
 }
 
 impl SolidForm {
+    /// The solid that packs call so: `cylinder`, `cone`, `sphere`, `square pyramid`, `triangular prism`.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "cylinder" => Self::Cylinder,
+            "cone" => Self::Cone,
+            "sphere" => Self::Sphere,
+            "square pyramid" => Self::SquarePyramid,
+            "triangular prism" => Self::TriangularPrism,
+            _ => return None,
+        })
+    }
+
     /// The lengths that can be marked.
     pub const fn measures(self) -> &'static [Measure] {
         use Measure::{Base, Diameter, Edge, Height, Length, Radius, Side, Slant};
@@ -92,7 +105,7 @@ impl Solid {
                 Measure::Edge => "edge of the square",
                 measure => measure.name(),
             };
-            format!(" The {name} is marked {text}.")
+            format!(" The {name} is marked {}.", said(text))
         };
         format!("{seen}{}", self.marks.iter().map(told).collect::<String>())
     }
@@ -109,7 +122,9 @@ pub(super) fn draft(
     };
     let (wide, high) = (side("wide", &recipe.wide, 4)?, side("high", &recipe.high, 5)?);
     let long = side("long", &recipe.long, 6)?;
-    let form = recipe.form;
+    let form = SolidForm::named(&kitchen.text(&at("form"), &recipe.form)?).ok_or_else(|| {
+        MakeError::wrong(&at("form"), "this should be cylinder, cone, sphere, square pyramid or triangular prism")
+    })?;
     let sized = recipe.wide.is_some() || recipe.high.is_some();
     if (form == SolidForm::Sphere && sized) || (form != SolidForm::TriangularPrism && recipe.long.is_some()) {
         return Err(MakeError::wrong(&at("form"), "a sphere has no sizes; only a triangular prism has one for long"));
