@@ -46,7 +46,7 @@ pub struct SolidRecipe {
     /// Across its base: the diameter, the edge, or the base of the triangle; 4 if left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wide: Option<String>,
-    /// Straight up; 5 if left out.
+    /// Straight up; 5 if left out, for a sphere as much as it is wide.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub high: Option<String>,
     /// From end to end of a triangular prism; 6 if left out.
@@ -120,14 +120,18 @@ pub(super) fn draft(
     let side = |field: &str, source: &Option<String>, usual: u32| {
         Ok::<u32, MakeError>(count_if(kitchen, &at(field), source.as_deref(), 100)?.unwrap_or(usual))
     };
-    let (wide, high) = (side("wide", &recipe.wide, 4)?, side("high", &recipe.high, 5)?);
     let long = side("long", &recipe.long, 6)?;
     let form = SolidForm::named(&kitchen.text(&at("form"), &recipe.form)?).ok_or_else(|| {
         MakeError::wrong(&at("form"), "this should be cylinder, cone, sphere, square pyramid or triangular prism")
     })?;
-    let sized = recipe.wide.is_some() || recipe.high.is_some();
-    if (form == SolidForm::Sphere && sized) || (form != SolidForm::TriangularPrism && recipe.long.is_some()) {
-        return Err(MakeError::wrong(&at("form"), "a sphere has no sizes; only a triangular prism has one for long"));
+    let wide = side("wide", &recipe.wide, 4)?;
+    let ball = form == SolidForm::Sphere;
+    let high = side("high", &recipe.high, if ball { wide } else { 5 })?;
+    if (ball && high != wide) || (form != SolidForm::TriangularPrism && recipe.long.is_some()) {
+        return Err(MakeError::wrong(
+            &at("form"),
+            "a sphere is as high as it is wide; only a triangular prism is long",
+        ));
     }
     // a flat pyramid would show what lies behind it
     let low = form == SolidForm::SquarePyramid && high * 2 < wide;
