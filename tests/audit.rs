@@ -147,7 +147,7 @@ fn a_sampler_is_found_by_its_link_and_nowhere_else() {
     assert!(Topics::of_index(&index).find("sampler/angles").is_none(), "Find my place would ask it");
     let pack = content.packs.iter().find(|pack| pack.value.sampler).unwrap();
     let grades: BTreeSet<&str> = pack.value.skills.iter().map(|skill| pack.value.grade_of(skill)).collect();
-    assert_eq!(grades.into_iter().collect::<Vec<_>>(), ["2", "4", "5", "6", "7", "8", "K"]);
+    assert_eq!(grades.into_iter().collect::<Vec<_>>(), ["1", "2", "4", "5", "6", "7", "8", "K"]);
 }
 
 #[test]

@@ -145,7 +145,8 @@ fn every_picture_kind_has_its_paint() {
         "money",
         "tiles",
     ];
-    for kind in ["fraction-bar", "fraction-circle", "counters"].into_iter().chain(later).chain(last) {
+    let newest = ["ten-frame", "solid", "net", "bag", "chance-tree"];
+    for kind in ["fraction-bar", "fraction-circle", "counters"].into_iter().chain(later).chain(last).chain(newest) {
         assert!(all.contains(&format!("data-kind=\"{kind}\"")), "no paint for {kind}");
     }
 }

@@ -30,11 +30,14 @@ pub(super) fn check(batch: &Batch<'_>) -> Vec<Finding> {
     findings
 }
 
-/// Where the rays of an angle point: its words do not tell.
-fn turns(item: &Item) -> String {
+/// What an eye sees and the words do not tell: where the rays of an angle point, how high and how wide a solid stands.
+fn unsaid(item: &Item) -> String {
     let Some(Picture::Later(later)) = &item.face.picture else { return String::new() };
-    let LaterPicture::Angle(angle) = later.as_ref() else { return String::new() };
-    angle.rays.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+    match later.as_ref() {
+        LaterPicture::Angle(angle) => angle.rays.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
+        LaterPicture::Solid(solid) => format!("{:?} {} {} {}", solid.form, solid.wide, solid.high, solid.long),
+        _ => String::new(),
+    }
 }
 
 /// What tells one item from another: the numbers of its question and of its face.
@@ -43,8 +46,8 @@ fn look(item: &Item) -> (String, Vec<String>) {
     // other shapes make another item, though their words hold no other number
     let picture = item.face.picture.as_ref().map(|picture| (picture.kind(), picture.words()));
     let (shapes, picture) = match picture {
-        Some(("polygons" | "partition" | "area" | "plane", words)) => (words, String::new()),
-        Some(("angle", words)) => (turns(item), words),
+        Some(("polygons" | "partition" | "area" | "plane" | "ten-frame", words)) => (words, String::new()),
+        Some(("angle" | "solid", words)) => (unsaid(item), words),
         Some((_, words)) => (String::new(), words),
         None => (String::new(), String::new()),
     };

@@ -1,11 +1,11 @@
 use super::{
-    Angle, Balance, BoxPlot, Circle, DoubleLine, Histogram, Machine, Money, NumberBond, Picture, PlaceValue, Plane,
-    Prism, ScatterPlot, Spinner, Tiles,
+    Angle, Bag, Balance, BoxPlot, ChanceTree, Circle, DoubleLine, Histogram, Machine, Money, Net, NumberBond, Picture,
+    PlaceValue, Plane, Prism, ScatterPlot, Solid, Spinner, TenFrame, Tiles,
 };
 use serde::Serialize;
 
-/// A picture that only later grades ask for. They stand behind one box, so that the program a first question needs knows of one
-/// kind more and not of fifteen.
+/// A picture that no question of grade 3 asks for. They stand behind one box, so that the program a first question needs knows of one
+/// kind more and not of twenty.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum LaterPicture {
@@ -41,6 +41,16 @@ pub enum LaterPicture {
     Money(Money),
     /// Tiles of +1 and −1.
     Tiles(Tiles),
+    /// Counters in frames of ten places.
+    TenFrame(TenFrame),
+    /// A solid that is no box.
+    Solid(Solid),
+    /// A solid's faces, laid flat.
+    Net(Net),
+    /// A bag with marbles.
+    Bag(Bag),
+    /// What can happen in two or three stages.
+    ChanceTree(ChanceTree),
 }
 
 impl LaterPicture {
@@ -62,6 +72,11 @@ impl LaterPicture {
             Self::PlaceValue(picture) => picture.words(),
             Self::Money(picture) => picture.words(),
             Self::Tiles(picture) => picture.words(),
+            Self::TenFrame(picture) => picture.words(),
+            Self::Solid(picture) => picture.words(),
+            Self::Net(picture) => picture.words(),
+            Self::Bag(picture) => picture.words(),
+            Self::ChanceTree(picture) => picture.words(),
         }
     }
 
@@ -83,6 +98,11 @@ impl LaterPicture {
             Self::PlaceValue(_) => "place-value",
             Self::Money(_) => "money",
             Self::Tiles(_) => "tiles",
+            Self::TenFrame(_) => "ten-frame",
+            Self::Solid(_) => "solid",
+            Self::Net(_) => "net",
+            Self::Bag(_) => "bag",
+            Self::ChanceTree(_) => "chance-tree",
         }
     }
 }

@@ -1,8 +1,9 @@
 use super::{
-    AngleRecipe, BalanceRecipe, BoxPlotRecipe, CircleRecipe, DoubleLineRecipe, HistogramRecipe, LaterPicture,
-    MachineRecipe, MoneyRecipe, NumberBondRecipe, PlaceValueRecipe, PlaneRecipe, PrismRecipe, ScatterPlotRecipe,
-    SpinnerRecipe, TilesRecipe, angle, balance, box_plot, circle, double_line, histogram, machine, money, number_bond,
-    place_value, plane_recipe, prism, scatter, spinner, tiles,
+    AngleRecipe, BagRecipe, BalanceRecipe, BoxPlotRecipe, ChanceTreeRecipe, CircleRecipe, DoubleLineRecipe,
+    HistogramRecipe, LaterPicture, MachineRecipe, MoneyRecipe, NetRecipe, NumberBondRecipe, PlaceValueRecipe,
+    PlaneRecipe, PrismRecipe, ScatterPlotRecipe, SolidRecipe, SpinnerRecipe, TenFrameRecipe, TilesRecipe, angle, bag,
+    balance, box_plot, chance_tree, circle, double_line, histogram, machine, money, net, number_bond, place_value,
+    plane_recipe, prism, scatter, solid, spinner, ten_frame, tiles,
 };
 use crate::practice::{kitchen::Kitchen, make::MakeError};
 use serde::{Deserialize, Serialize};
@@ -43,11 +44,21 @@ pub enum LaterRecipe {
     Money(MoneyRecipe),
     /// Tiles of +1 and −1.
     Tiles(TilesRecipe),
+    /// Counters in frames of ten places.
+    TenFrame(TenFrameRecipe),
+    /// A solid that is no box.
+    Solid(SolidRecipe),
+    /// A solid's faces, laid flat.
+    Net(NetRecipe),
+    /// A bag with marbles.
+    Bag(BagRecipe),
+    /// What can happen in two or three stages.
+    ChanceTree(ChanceTreeRecipe),
 }
 
 impl LaterRecipe {
     /// The names of all kinds, as they stand in packs.
-    pub const KINDS: [&'static str; 15] = [
+    pub const KINDS: [&'static str; 20] = [
         "plane",
         "angle",
         "double-number-line",
@@ -63,6 +74,11 @@ impl LaterRecipe {
         "place-value",
         "money",
         "tiles",
+        "ten-frame",
+        "solid",
+        "net",
+        "bag",
+        "chance-tree",
     ];
 
     /// The kind's name, as it stands in packs.
@@ -83,6 +99,11 @@ impl LaterRecipe {
             Self::PlaceValue(_) => "place-value",
             Self::Money(_) => "money",
             Self::Tiles(_) => "tiles",
+            Self::TenFrame(_) => "ten-frame",
+            Self::Solid(_) => "solid",
+            Self::Net(_) => "net",
+            Self::Bag(_) => "bag",
+            Self::ChanceTree(_) => "chance-tree",
         }
     }
 
@@ -104,6 +125,11 @@ impl LaterRecipe {
             Self::PlaceValue(recipe) => LaterPicture::PlaceValue(place_value::draft(kitchen, at, recipe)?),
             Self::Money(recipe) => LaterPicture::Money(money::draft(kitchen, at, recipe)?),
             Self::Tiles(recipe) => LaterPicture::Tiles(tiles::draft(kitchen, at, recipe)?),
+            Self::TenFrame(recipe) => LaterPicture::TenFrame(ten_frame::draft(kitchen, at, recipe)?),
+            Self::Solid(recipe) => LaterPicture::Solid(solid::draft(kitchen, at, recipe)?),
+            Self::Net(recipe) => LaterPicture::Net(net::draft(kitchen, at, recipe)?),
+            Self::Bag(recipe) => LaterPicture::Bag(bag::draft(kitchen, at, recipe)?),
+            Self::ChanceTree(recipe) => LaterPicture::ChanceTree(chance_tree::draft(kitchen, at, recipe)?),
         })
     }
 }

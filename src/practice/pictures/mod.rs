@@ -4,10 +4,12 @@ mod angle;
 mod area;
 mod area_recipe;
 mod array;
+mod bag;
 mod balance;
 mod bar_graph;
 mod base_ten;
 mod box_plot;
+mod chance_tree;
 mod circle;
 mod clock;
 mod counters;
@@ -24,7 +26,9 @@ mod later;
 mod later_recipe;
 mod line_plot;
 mod machine;
+mod measure;
 mod money;
+mod net;
 mod number_bond;
 mod number_line;
 mod partitions;
@@ -40,9 +44,11 @@ mod prism;
 mod recipe;
 mod ruler;
 mod scatter;
+mod solid;
 mod spinner;
 mod table;
 mod tape;
+mod ten_frame;
 mod tiles;
 mod times_table;
 mod whole;
@@ -53,11 +59,13 @@ pub use angle::{Angle, AngleRecipe};
 pub use area::{Area, Cover, Region};
 pub use area_recipe::{AreaRecipe, FigureRecipe, RegionRecipe, SideRecipe};
 pub use array::{Array, Split};
+pub use bag::{Bag, BagRecipe, MarbleRecipe};
 pub use balance::{Balance, BalanceRecipe, Pan, Weight, WeightRecipe};
 pub(super) use bar_graph::draft as draft_bar_graph;
 pub use bar_graph::{BarGraph, BarGraphRecipe};
 pub use base_ten::{BaseTen, Blocks};
 pub use box_plot::{BoxPlot, BoxPlotRecipe, FiveNumbers, FiveNumbersRecipe};
+pub use chance_tree::{Branch, BranchRecipe, ChanceTree, ChanceTreeRecipe};
 pub use circle::{Circle, CircleRecipe};
 pub use clock::{Clock, ClockFace, ClockRecipe, HALF_A_DAY};
 pub(super) use clock::{minutes, time_text};
@@ -75,7 +83,9 @@ pub use later_recipe::LaterRecipe;
 pub(super) use line_plot::draft as draft_line_plot;
 pub use line_plot::{LinePlot, LinePlotRecipe, mixed};
 pub use machine::{Machine, MachineRecipe};
+pub use measure::{Marks, Measure};
 pub use money::{Money, MoneyRecipe, Piece};
+pub use net::{Net, NetForm, NetRecipe};
 pub use number_bond::{NumberBond, NumberBondRecipe};
 pub use number_line::{Hop, Mark, NumberLine};
 pub use partitions::{Cut, Partition, Partitions, Uncut};
@@ -96,9 +106,11 @@ pub use recipe::{
 pub use ruler::{Ruler, RulerRecipe};
 pub use scatter::{ScaleRecipe, ScatterPlot, ScatterPlotRecipe};
 use serde::Serialize;
+pub use solid::{Solid, SolidForm, SolidRecipe};
 pub use spinner::{Sector, SectorRecipe, Spinner, SpinnerRecipe};
 pub use table::{Table, TableRecipe};
 pub use tape::{Bar, Part, Tape};
+pub use ten_frame::{CounterFrame, CounterFrameRecipe, TenFrame, TenFrameRecipe};
 pub use tiles::{Tiles, TilesRecipe};
 pub use times_table::TimesTable;
 pub use whole::{FractionBar, FractionCircle, Whole};
@@ -238,6 +250,11 @@ impl Picture {
 /// `1 row`, `3 rows`.
 fn count(n: u32, one: &str, many: &str) -> String {
     format!("{n} {}", if n == 1 { one } else { many })
+}
+
+/// A text of a picture for the ear, which would pass over a lone question mark.
+fn said(text: &str) -> &str {
+    if text == "?" { "a question mark" } else { text }
 }
 
 /// `a`, `a and b`, `a, b, and c`.

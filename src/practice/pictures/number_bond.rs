@@ -1,4 +1,4 @@
-use super::listed;
+use super::{listed, said};
 use crate::practice::{kitchen::Kitchen, make::MakeError};
 use serde::{Deserialize, Serialize};
 
@@ -23,8 +23,7 @@ pub struct NumberBondRecipe {
 
 impl NumberBond {
     pub(super) fn words(&self) -> String {
-        let said = |text: &String| if text == "?" { "a question mark".to_owned() } else { text.clone() };
-        let parts: Vec<String> = self.parts.iter().map(said).collect();
+        let parts: Vec<String> = self.parts.iter().map(|part| said(part).to_owned()).collect();
         format!("A number bond. The whole: {}. The parts: {}.", said(&self.whole), listed(&parts))
     }
 }

@@ -5,10 +5,12 @@
 mod angle;
 mod area;
 mod array;
+mod bag;
 mod balance;
 mod bar_graph;
 mod base_ten;
 mod box_plot;
+mod chance_tree;
 mod circle;
 mod clock;
 mod counters;
@@ -23,7 +25,9 @@ mod hundred_chart;
 mod lettering;
 mod line_plot;
 mod machine;
+mod marking;
 mod money;
+mod net;
 mod number_bond;
 mod number_line;
 mod partitions;
@@ -38,11 +42,14 @@ mod prism;
 mod ruler;
 mod scale;
 mod scatter;
+mod solid;
+mod solid_flat;
 mod spinner;
 mod spot;
 mod stacked;
 mod table;
 mod tape;
+mod ten_frame;
 mod tiles;
 mod times_table;
 
@@ -106,6 +113,11 @@ fn draw_later(picture: &LaterPicture) -> Drawing {
         LaterPicture::PlaceValue(picture) => place_value::draw(picture),
         LaterPicture::Money(picture) => money::draw(picture),
         LaterPicture::Tiles(picture) => tiles::draw(picture),
+        LaterPicture::TenFrame(picture) => ten_frame::draw(picture),
+        LaterPicture::Solid(picture) => solid::draw(picture),
+        LaterPicture::Net(picture) => net::draw(picture),
+        LaterPicture::Bag(picture) => bag::draw(picture),
+        LaterPicture::ChanceTree(picture) => chance_tree::draw(picture),
     }
 }
 
@@ -145,6 +157,8 @@ mod measure_tests;
 mod plotting_tests;
 #[cfg(test)]
 mod shape_tests;
+#[cfg(test)]
+mod solid_tests;
 #[cfg(test)]
 mod tests;
 #[cfg(test)]

@@ -5,7 +5,7 @@ use crate::practice::pictures::Prism;
 const ROOM: (f64, f64) = (460.0, 270.0);
 const LARGEST: f64 = 70.0;
 /// A unit toward the back goes so far to the right and up, against a unit along the front.
-const SLANT: (f64, f64) = (0.46, 0.36);
+pub(super) const SLANT: (f64, f64) = (0.46, 0.36);
 const SIZE: f64 = 28.0;
 
 type Point = (f64, f64);

@@ -6,7 +6,7 @@ const RADIUS: f64 = 156.0;
 const MIDDLE: (f64, f64) = (164.0, 164.0);
 const SIZE: f64 = 32.0;
 /// The fills of the first four texts; later texts begin anew, and every sector has its text.
-const SIDES: [&str; 4] = ["side=\"a\"", "side=\"b\"", "side=\"c\"", "side=\"d\""];
+pub(super) const SIDES: [&str; 4] = ["side=\"a\"", "side=\"b\"", "side=\"c\"", "side=\"d\""];
 
 /// A circle in sectors, clockwise from the top, and an arrow that can turn.
 pub(super) fn draw(spinner: &Spinner) -> Drawing {
