@@ -11,6 +11,7 @@ import { need } from './paths.mjs';
 import { nameMark, plainName } from './split.mjs';
 import { buildNamed, hotList } from './wasm.mjs';
 
+const visits = 120;
 const folder = await mkdtemp(join(tmpdir(), 'trellis-hot-'));
 const named = await buildNamed('web');
 const { wasm, names } = await noteCalls(named.wasm);
@@ -21,12 +22,18 @@ const browser = await need('playwright-core').chromium.launch({ executablePath: 
 try {
   const address = `http://localhost:${server.address().port}/#/practice/math.3.oa/equal-groups`;
   const seen = new Set();
-  // many visits, each as somebody new: stories, names and numbers differ, and so does what runs
-  for (let visit = 0; visit < 40; visit++) {
-    const context = await browser.newContext();
-    for (const index of await answerOne(await context.newPage(), visit % 2 ? address : `${address}?exercise=how-many-in-all`)) seen.add(index);
-    await context.close();
-  }
+  // many visits, each as somebody new: stories, names and numbers differ, and so does what runs. Some at once, since a busy device does things in another order.
+  let begun = 0;
+  const visitor = async () => {
+    while (begun < visits) {
+      const context = await browser.newContext();
+      const visit = begun++;
+      const link = visit % 2 ? address : `${address}?exercise=how-many-in-all`;
+      for (const index of await answerOne(await context.newPage(), { link, quick: visit % 4 < 2 })) seen.add(index);
+      await context.close();
+    }
+  };
+  await Promise.all(Array.from({ length: 7 }, visitor));
   const lines = new Set([...seen].map((index) => `${nameMark(names[index])} ${plainName(names[index]).slice(0, 96)}`));
   await writeFile(hotList, `${[...lines].sort().join('\n')}\n`);
   console.log(`${lines.size} of ${names.length} functions ran`);
@@ -36,11 +43,11 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** An answer that is not right, then (where it is a number) the right one. Whoever was here before has the rest on the device. */
-async function answerOne(page, address) {
-  await page.goto(address);
+/** An answer that is not right, then (where it is a number) the right one; `quick`: in the moment in which that is possible. Whoever was here before has the rest on the device. */
+async function answerOne(page, { link, quick }) {
+  await page.goto(link);
   await page.locator('#check').waitFor();
-  await page.waitForTimeout(500);
+  await (quick ? page.waitForFunction(() => document.activeElement?.id === 'answer') : page.waitForTimeout(500));
   if (await page.locator('.answer[data-kind=number]').count()) {
     await page.keyboard.type('999');
     await page.keyboard.press('Enter');

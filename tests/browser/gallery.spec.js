@@ -28,7 +28,7 @@ test('every kind of answer and every picture opens, with its text and an item', 
       await expect(item(page).getByRole('button', { name: 'Check' })).toBeVisible();
       if (shelf === 'Kinds of answer') await expect(item(page).locator('form')).toHaveAttribute('data-kind', /./);
       const kind = name.replaceAll(' ', '-');
-      await expect(editor(page)).toHaveValue(new RegExp(shelf === 'Pictures' ? `picture = \\{ ${kind} = ` : `answer = \\{ ${kind.replace(/^plot-/, 'plot = \\{ ')} = `));
+      await expect(editor(page)).toHaveValue(new RegExp(shelf === 'Pictures' ? `picture = \\{ ${kind} = ` : `answer = \\{ ${kind.replace(/^(plot|build)-/, '$1 = \\{ ')} = `));
     }
   }
   await noSidewaysScroll(page);

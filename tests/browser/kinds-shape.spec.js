@@ -143,20 +143,23 @@ test('a shape by touch: it grows from corner to corner and closes; crossed sides
   await open(page, rectangle);
   const [a, b, c] = await given(page);
   const d = [a[0], c[1]];
-  // before the first touch: later the ring stands elsewhere
-  const places = await Promise.all([a, b, c, d].map((place) => crossing(page, place)));
-  const touch = ([left, top]) => page.mouse.click(left + 2, top - 2);
-  for (const n of [0, 2, 1]) await touch(places[n]);
+  let ring = [0, 0];
+  const touch = async (place) => {
+    const [left, top] = await crossing(page, [place[0] - ring[0], place[1] - ring[1]]);
+    await page.mouse.click(left + 2, top - 2);
+    ring = place;
+  };
+  for (const corner of [a, c, b]) await touch(corner);
   await button(page, 'Check').click();
   await expect(page.locator('.feedback')).toContainText('Your shape needs 1 more corner. Put it, then check.');
-  await touch(places[3]);
+  await touch(d);
   await expect(page.locator('#live')).toContainText(`Corner at ${way(d)}. 4 of 4 corners. The shape is closed.`);
   await expect(page.locator('.ground svg .made.closed')).toHaveCount(1);
   await button(page, 'Check').click();
   await expect(page.locator('.feedback')).toContainText('Two sides of your shape cross or touch.');
   for (const corner of [c, b, d]) await button(page, `Take away the corner ${way(corner)}`).click();
   await expect(mine(page)).toHaveCount(1);
-  for (const n of [1, 2, 3]) await touch(places[n]);
+  for (const corner of [b, c, d]) await touch(corner);
   await expect(mine(page)).toHaveCount(4);
   await button(page, 'Check').click();
   await expect(right(page)).toBeVisible();
@@ -179,7 +182,7 @@ test('a reflection over the wrong axis is explained; moved corners keep their tu
     corners.map((corner) => `Take away the corner ${way(flip(corner, x))}`),
   );
   await button(page, 'Check').click();
-  await expect(right(page)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Yes. You used help and got there.' })).toBeVisible();
 });
 
 test('any rectangle of the area is right, by the buttons alone and wherever it stands', async ({ page }) => {
@@ -204,10 +207,14 @@ test('any rectangle of the area is right, by the buttons alone and wherever it s
 });
 
 test('an area in place of a perimeter is explained', async ({ page }) => {
-  await open(page, perimeter);
-  const around = Number((await page.locator('#question').textContent()).match(/perimeter of (\d+) units/)[1]);
-  const high = [1, 2, 3, 4, 5, 6, 7, 8].find((high) => around % high === 0 && around / high <= 10);
-  test.skip(!high || 2 * (high + around / high) === around, 'no rectangle has this area alone on this grid');
+  let around, high;
+  // until a rectangle on this grid has that area, and another perimeter: who has done nothing gets another question each time
+  for (let tries = 0; tries < 30 && !high; tries += 1) {
+    await page.goto('about:blank');
+    await open(page, perimeter);
+    around = Number((await page.locator('#question').textContent()).match(/perimeter of (\d+) units/)[1]);
+    high = [1, 2, 3, 4, 5, 6, 7, 8].find((high) => around % high === 0 && around / high <= 10 && 2 * (high + around / high) !== around);
+  }
   const wide = around / high;
   await put(page, [[0, 0], [wide, 0], [wide, high], [0, high]]);
   await button(page, 'Check').click();

@@ -69,8 +69,9 @@ const session = [
     await page.getByRole('button', { name: 'Make my board' }).click();
     await page.getByRole('gridcell').first().getByRole('link').click();
     await page.locator('.also > summary').click();
-    await page.getByRole('textbox', { name: 'Write here' }).last().fill('I did it on paper.');
-    await page.locator('.also').getByRole('button', { name: 'Keep it' }).first().click();
+    const line = page.getByRole('textbox', { name: 'Write here' }).last(); // of the square itself, or beside it
+    await line.fill('I did it on paper.');
+    await line.locator('xpath=following::button[normalize-space()="Keep it"]').first().click();
     await expect(page.locator('.piece')).toContainText('I did it on paper.'); // what was shown is stored
     await reopen(page, '#/portfolio');
     await expect(page.locator('.piece')).toContainText('I did it on paper.');

@@ -18,7 +18,7 @@ pub(super) fn Pieces(set: BuildSet, response: RwSignal<Response>, settled: Signa
     view! {
         <div class="build" data-set=name role="group" aria-label=move || desk.say(mat.prompt())>
             <Ground mat/>
-            <div class="pieces">
+            <div class="piles">
                 {kinds.into_iter().enumerate().map(|(place, piece)| view! { <Pile mat place piece/> }).collect_view()}
             </div>
             {(!trades.is_empty())
