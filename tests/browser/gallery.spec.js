@@ -18,6 +18,7 @@ test('every kind of answer and every picture opens, with its text and an item', 
   await open(page, '#/gallery');
   for (const shelf of ['Kinds of answer', 'Pictures']) {
     const links = page.getByRole('navigation', { name: shelf }).getByRole('link');
+    await expect(links.first()).toBeVisible();
     const names = await links.allInnerTexts();
     expect(names.length).toBeGreaterThan(12);
     for (const name of names) {

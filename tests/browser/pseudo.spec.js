@@ -16,7 +16,9 @@ async function content() {
     else if (typeof value === 'string') said.push(value);
     else if (value && typeof value === 'object') Object.values(value).forEach(collect);
   };
-  for (const name of ['index', 'squares']) collect(JSON.parse(await readFile(join(dist, 'packs', `${name}.json`), 'utf8')));
+  const pressed = async (name) => JSON.parse(await readFile(join(dist, 'packs', `${name}.json`), 'utf8'));
+  const { grades } = await pressed('index');
+  for (const name of ['index', 'squares', ...grades.map((grade) => `index.${grade}`)]) collect(await pressed(name));
   collect(JSON.parse(learnerFile({ board: true })));
   return said.filter((words) => /[a-z]/i.test(words)).sort((a, b) => b.length - a.length);
 }
