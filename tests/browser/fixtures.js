@@ -21,7 +21,9 @@ export const test = plain.extend({
     page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
     page.on('request', (request) => isOurs(request.url(), baseURL) || note(`elsewhere: ${request.url()}`));
     await use(page);
-    expect(troubles, 'what went wrong in the page').toEqual([]);
+    const went = [...troubles];
+    await page.unrouteAll({ behavior: 'ignoreErrors' }); // what is still on its way when a test ends is nobody's
+    expect(went, 'what went wrong in the page').toEqual([]);
   },
 });
 
