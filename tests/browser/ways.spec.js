@@ -1,6 +1,6 @@
 // Ways to write numbers: a decimal comma is chosen once, and questions, the pad, the reading of answers and hints follow it.
 import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
-import { savedFile } from './answering.js';
+import { savedFile, stored } from './answering.js';
 import { learnerFile, openFile } from './learnerFile.js';
 
 const bond = '#/practice/sampler/decimals?exercise=part-of-a-decimal';
@@ -10,12 +10,20 @@ const comma = (page) => page.getByRole('radio', { name: '0,5 with a comma' });
 const pad = (page) => page.getByRole('group', { name: 'Number pad' });
 const answerLine = (page) => page.getByRole('textbox', { name: 'Your answer' });
 
+/** Chooses, and waits until the choice is stored: the next question is made with it. */
+async function choose(page, sign) {
+  const looks = async () => Object.values(await stored(page)).join('\n').split('"look":').length;
+  const before = await looks();
+  await sign(page).check();
+  await expect.poll(looks).toBeGreaterThan(before);
+}
+
 /** Maya, with a decimal comma. */
 async function withComma(page) {
   await open(page, '#/welcome');
   await openFile(page, learnerFile());
   await page.goto('./#/settings');
-  await comma(page).check();
+  await choose(page, comma);
   await expect(comma(page)).toBeChecked();
 }
 
@@ -64,7 +72,7 @@ test('a line is read back with the comma, and it stays after a reload', async ({
 
 test('without a choice a point stands there, and it can be chosen again', async ({ page }) => {
   await withComma(page);
-  await point(page).check();
+  await choose(page, point);
   await expect(comma(page)).not.toBeChecked();
   await page.goto(`./${bond}`);
   const [whole, part] = await wholeAndPart(page, '.');
