@@ -8,6 +8,7 @@ use trellis::{
 
 fn main() {
     std::panic::set_hook(Box::new(|info| start::stop_for_a_bug(&info.to_string())));
+    start::make_room();
     // not leptos's own: its executor starts with the mount
     wasm_bindgen_futures::spawn_local(async {
         let desk = Desk::open().await;

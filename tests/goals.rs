@@ -15,7 +15,7 @@ use trellis::{
         encode,
     },
     trials::promising,
-    tutor::{Command, Refusal, Tutor},
+    tutor::{Command, Folded, Refusal, Tutor},
     units::{BoardId, Day, Drawing, Moment, Place, Seed, Stroke, WriterId},
 };
 
@@ -324,7 +324,9 @@ fn goals_live_through_a_file_and_a_snapshot() {
     opened.start_over(pupil.events.clone());
     assert_eq!((opened.goals(), opened.journal()), (pupil.tutor.goals(), pupil.tutor.journal()));
     let mut quick = Tutor::new(pupil.tutor.index().clone());
-    assert!(quick.start_from(pupil.tutor.snapshot(), trellis::record::Log::new()));
+    quick.take_folded(
+        Folded::after(pupil.tutor.snapshot(), trellis::record::Log::new()).expect("a snapshot of this version"),
+    );
     assert_eq!((quick.goals(), quick.journal()), (pupil.tutor.goals(), pupil.tutor.journal()));
 }
 

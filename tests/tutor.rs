@@ -25,10 +25,11 @@ fn an_answer_is_kept_with_all_that_shows_it_without_its_pack() {
     let mut pupil = Pupil::new().opens(GROUPS).sees_hint(1);
     let happenings = pupil.try_answer(" 10 ").expect("10 can be read");
     let [Happening::Attempted(attempt)] = happenings.as_slice() else { panic!("one attempt, not {happenings:?}") };
-    assert_eq!((attempt.typed.as_str(), attempt.key.as_str(), attempt.kind.as_str()), ("10", "24", "number"));
+    let texts = attempt.texts.open();
+    assert_eq!((texts.typed.as_str(), texts.key.as_str(), texts.kind.as_str()), ("10", "24", "number"));
     assert_eq!(attempt.slip.as_deref(), Some("added the two numbers"));
     assert_eq!((attempt.try_number, attempt.help.hints, attempt.seconds), (1, 1, 20));
-    assert!(attempt.asked.starts_with("6 trays") && attempt.values.len() == 2);
+    assert!(texts.asked.starts_with("6 trays") && texts.values.len() == 2);
 }
 
 #[test]

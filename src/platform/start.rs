@@ -3,6 +3,14 @@
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
+/// What a sitting of a thousand answers takes, in bytes.
+const ROOM: usize = 1_500_000;
+
+/// Takes the memory for a whole sitting at once: a program's memory that grows while somebody learns moves, and never shrinks again.
+pub fn make_room() {
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
+}
+
 /// The element the app lives in, emptied of the first screen that stood there before the program came.
 pub fn cleared_root() -> Option<HtmlElement> {
     let root = web_sys::window()?.document()?.get_element_by_id("app")?;

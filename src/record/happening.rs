@@ -1,7 +1,7 @@
 use super::{Ending, EventId, Goal, Grade, Helped, IdSet, Look, Obstacle, Piece, Profile, Reply, Topic};
 use crate::{
     practice::{ItemRef, Level, Verdict},
-    units::{BoardId, Day, Drawing, ExerciseId, Seed, SkillId},
+    units::{BoardId, Compact, Day, Drawing, ExerciseId, Seed, SkillId},
 };
 
 /// What can happen. Plain values: nothing here needs a pack to be understood.
@@ -208,16 +208,8 @@ pub struct Attempt {
     pub item: ItemRef,
     /// How far it reached.
     pub level: Level,
-    /// The kind of answer.
-    pub kind: String,
-    /// The question as text.
-    pub asked: String,
-    /// What was typed or chosen, as text.
-    pub typed: String,
-    /// The right answer, as text.
-    pub key: String,
-    /// The drawn values.
-    pub values: Vec<(String, String)>,
+    /// What was asked and answered, as text.
+    pub texts: Compact<Texts>,
     /// What the marker said.
     pub verdict: Verdict,
     /// The name of the slip that explains it.
@@ -230,6 +222,21 @@ pub struct Attempt {
     pub seconds: u16,
     /// How sure the learner was, if they said.
     pub sureness: Option<Sureness>,
+}
+
+/// What an attempt was about, as text: it can be shown without its pack.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Texts {
+    /// The kind of answer.
+    pub kind: String,
+    /// The question.
+    pub asked: String,
+    /// What was typed or chosen.
+    pub typed: String,
+    /// The right answer.
+    pub key: String,
+    /// The drawn values, by name.
+    pub values: Vec<(String, String)>,
 }
 
 /// Help used on an item before an answer.
@@ -259,6 +266,7 @@ pub enum Sureness {
     Sure,
 }
 
+crate::units::packed!(struct Texts { kind, asked, typed, key, values });
 crate::units::packed!(struct Help { hints, shown_how });
 crate::units::packed!(
     enum Sureness {

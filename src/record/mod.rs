@@ -26,7 +26,7 @@ pub use device::{Device, DeviceMark};
 pub use event::{Event, EventId};
 pub use file::{AnyFile, Comparison, LearnerFile, NotAFile, Reading, Steps, name_file, read_any};
 pub use goal::{Ending, Goal, Helped, Obstacle, Phrase, Rhythm, Said, Topic, Wish};
-pub use happening::{Attempt, Happening, Help, Sureness};
+pub use happening::{Attempt, Happening, Help, Sureness, Texts};
 pub use id_set::IdSet;
 pub use kept::Kept;
 pub use log::{Absorbed, Log, Merged, Order, next_lamport};

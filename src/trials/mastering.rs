@@ -4,7 +4,7 @@ use super::{Mean, stopping::Stopping, workers::on_all_cores};
 use crate::{
     learner::SkillEvidence,
     practice::{ItemRef, Level, NotYet, Verdict},
-    record::{Attempt, Help},
+    record::{Attempt, Help, Texts},
     simulation::{Learning, Pupil},
     units::{Day, Draw, ExerciseId, Seed},
 };
@@ -113,11 +113,7 @@ fn attempt(number: usize, level: Level, right: bool) -> Attempt {
     Attempt {
         item: ItemRef { exercise, version: 1, seed: Seed(number as u64), theme: "any".to_owned() },
         level,
-        kind: "number".to_owned(),
-        asked: String::new(),
-        typed: String::new(),
-        key: String::new(),
-        values: Vec::new(),
+        texts: Texts { kind: "number".to_owned(), ..Texts::default() }.into(),
         verdict: if right { Verdict::Right } else { Verdict::NotYet(NotYet::Unknown) },
         slip: None,
         try_number: 1,

@@ -2,7 +2,7 @@ use super::{Command, Known, Refusal, Text, boarding, placing, set_down::set_down
 use crate::{
     learner::{Contest, Learner, MODEL, Outcome, mastery},
     practice::{Item, ItemRef, Level, NotYet, Response, Verdict, mark, told_key, told_response},
-    record::{Attempt, Happening, Help, Profile, Sureness},
+    record::{Attempt, Happening, Help, Profile, Sureness, Texts},
     units::{Moment, SkillId},
 };
 
@@ -75,14 +75,17 @@ fn answer(
         return Err(Refusal::NotReady(why));
     }
     let (tries, help) = so_far(learner, &item.made_from);
-    let attempt = Attempt {
-        item: item.made_from.clone(),
-        level: item.level,
+    let texts = Texts {
         kind: item.face.answer.kind().to_owned(),
         asked: item.face.ask.plain(),
         typed: told_response(item, response),
         key: told_key(item),
         values: item.values.clone(),
+    };
+    let attempt = Attempt {
+        item: item.made_from.clone(),
+        level: item.level,
+        texts: texts.into(),
         slip: slip_name(item, &verdict),
         verdict,
         try_number: tries.saturating_add(1),

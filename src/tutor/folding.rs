@@ -1,4 +1,4 @@
-use super::Known;
+use super::{Folded, Known};
 use crate::record::{IdSet, Log, Order};
 
 /// A whole log, folded in steps, so that no task is long.
@@ -30,12 +30,12 @@ impl Folding {
     }
 
     /// The log and what it tells. What was not folded yet is folded now.
-    pub fn finish(mut self) -> (Log, Known) {
+    pub fn finish(mut self) -> Folded {
         self.step(usize::MAX);
-        (self.log, self.known)
+        Folded { base: None, log: self.log, known: self.known }
     }
 
-    pub(super) fn all_at_once(log: Log) -> (Log, Known) {
+    pub(super) fn all_at_once(log: Log) -> Folded {
         Self::new(log).finish()
     }
 }

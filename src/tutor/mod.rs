@@ -4,6 +4,7 @@
 mod boarding;
 mod command;
 mod decide;
+mod folded;
 mod folding;
 mod known;
 mod placing;
@@ -14,6 +15,7 @@ mod tutor;
 
 pub use boarding::BoardCommand;
 pub use command::Command;
+pub use folded::Folded;
 pub use folding::Folding;
 pub use known::Known;
 pub use refusal::{Refusal, Text};

@@ -1,22 +1,18 @@
-use super::{Command, Folding, Known, Refusal, decide::decide};
+use super::{Command, Folded, Folding, Refusal, decide::decide};
 use crate::{
     curriculum::Index,
     goals::{Goals, Speaking, speaking},
     journal::Journal,
     learner::{FOLD, Learner},
-    record::{Event, Happening, IdSet, Kept, Log, Order, Snapshot, next_lamport},
-    units::{Day, Moment, Packer, Unpacker},
+    record::{Event, Happening, Kept, Log, Order, Snapshot, next_lamport},
+    units::{Day, Moment, Packer},
 };
 
 /// The one door: what a learner asks for goes in, what happens comes out, and what has happened is folded into what is known.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct Tutor {
     index: Index,
-    /// What happened since the snapshot; everything where there is none.
-    log: Log,
-    /// What an opening app began with instead of all that came before.
-    base: Option<Snapshot>,
-    known: Known,
+    folded: Folded,
 }
 
 /// What became of events that were brought to a tutor.
@@ -48,7 +44,7 @@ impl Tutor {
     /// # Errors
     /// A [`Refusal`] where the command makes nothing happen, with the reason.
     pub fn decide(&self, command: Command, at: Moment) -> Result<Vec<Happening>, Refusal> {
-        decide(&self.known, command, at)
+        decide(&self.folded.known, command, at)
     }
 
     /// Takes one event in, whatever its place in the order; one that is here already changes nothing.
@@ -64,11 +60,11 @@ impl Tutor {
         let mut news = Log::new();
         let mut again = false;
         for kept in events.into_iter().map(Into::into) {
-            if self.log.get(kept.event().id).is_none() && self.knows(kept.event()) {
+            if self.folded.log.get(kept.event().id).is_none() && self.knows(kept.event()) {
                 continue;
             }
-            if self.log.has(kept.event().id) {
-                again |= self.log.absorb(kept) == crate::record::Absorbed::ClashReplacing;
+            if self.folded.log.has(kept.event().id) {
+                again |= self.folded.log.absorb(kept) == crate::record::Absorbed::ClashReplacing;
             } else {
                 again |= matches!(kept.event().what, Happening::ImportWithdrawn { .. });
                 again |= last.is_some_and(|last| kept.event().order() < last);
@@ -76,15 +72,15 @@ impl Tutor {
             }
         }
         if !again {
-            let gone = self.withdrawn();
-            news.iter().filter(|event| !gone.contains(event.id)).for_each(|event| self.known.apply(event));
+            let gone = self.folded.withdrawn();
+            news.iter().filter(|event| !gone.contains(event.id)).for_each(|event| self.folded.known.apply(event));
         }
-        self.log.merge(news);
-        if again { self.fold() } else { Taken::Folded }
+        self.folded.log.merge(news);
+        if again && !self.folded.fold() { Taken::WholeLogNeeded } else { Taken::Folded }
     }
 
     fn knows(&self, event: &Event) -> bool {
-        self.base.as_ref().is_some_and(|base| base.ids.contains(event.id))
+        self.folded.base.as_ref().is_some_and(|base| base.ids.contains(event.id))
     }
 
     /// Starts over from these events: for a log whose old contents changed, or another learner.
@@ -93,63 +89,23 @@ impl Tutor {
         self.take_folded(Folding::all_at_once(log));
     }
 
-    /// Starts over from a log that was folded in steps.
-    pub fn take_folded(&mut self, (log, known): (Log, Known)) {
-        (self.log, self.base, self.known) = (log, None, known);
-    }
-
-    /// Starts from a snapshot and what came after it. `false`, and nothing changed, where the snapshot is of no use for that log:
-    /// of another version, or not before it.
-    pub fn start_from(&mut self, snapshot: Snapshot, log: Log) -> bool {
-        if snapshot.fold != FOLD || !snapshot.goes_before(&log) {
-            return false;
-        }
-        let Some(known) = Unpacker::unpack(&snapshot.state) else { return false };
-        (self.base, self.log, self.known) = (Some(snapshot), log, known);
-        self.fold_after_base();
-        true
-    }
-
-    fn fold(&mut self) -> Taken {
-        let Some(base) = &self.base else {
-            self.known = Known::fold(self.log.counting());
-            return Taken::Folded;
-        };
-        if !base.goes_before(&self.log) {
-            return Taken::WholeLogNeeded;
-        }
-        self.known = Unpacker::unpack(&base.state).expect("the state was unpacked when the app opened");
-        self.fold_after_base();
-        Taken::Folded
-    }
-
-    fn fold_after_base(&mut self) {
-        let gone = self.withdrawn();
-        let Self { base, log, known: folded, .. } = self;
-        let known = |event: &Event| base.as_ref().is_some_and(|base| base.ids.contains(event.id));
-        log.iter().filter(|event| !known(event) && !gone.contains(event.id)).for_each(|event| folded.apply(event));
-    }
-
-    fn withdrawn(&self) -> IdSet {
-        let mut gone = self.log.withdrawn();
-        if let Some(base) = &self.base {
-            gone.insert_all(&base.withdrawn);
-        }
-        gone
+    /// Starts over from a log that was folded in steps, or on top of a snapshot.
+    pub fn take_folded(&mut self, folded: Folded) {
+        self.folded = folded;
     }
 
     /// What is folded, as a snapshot. Which sealed segments it covers is for storage to add.
     pub fn snapshot(&self) -> Snapshot {
-        let mut ids = self.log.ids();
-        if let Some(base) = &self.base {
+        let mut ids = self.folded.log.ids();
+        if let Some(base) = &self.folded.base {
             ids.insert_all(&base.ids);
         }
         Snapshot {
             fold: FOLD,
             ids,
-            withdrawn: self.withdrawn(),
+            withdrawn: self.folded.withdrawn(),
             last: self.last_order(),
-            state: Packer::pack(&self.known),
+            state: Packer::pack(&self.folded.known),
             ..Snapshot::default()
         }
     }
@@ -159,7 +115,7 @@ impl Tutor {
     pub fn digest(&self) -> u64 {
         let mut packer = Packer::rounding();
         let snapshot = self.snapshot();
-        for part in [snapshot.ids.digest(), snapshot.withdrawn.digest(), self.known.learner.digest()] {
+        for part in [snapshot.ids.digest(), snapshot.withdrawn.digest(), self.folded.known.learner.digest()] {
             packer.bits(part);
         }
         crate::units::fingerprint(packer.into_bytes())
@@ -167,22 +123,22 @@ impl Tutor {
 
     /// What is known of the learner.
     pub const fn learner(&self) -> &Learner {
-        &self.known.learner
+        &self.folded.known.learner
     }
 
     /// All that the learner set down.
     pub const fn journal(&self) -> &Journal {
-        &self.known.journal
+        &self.folded.known.journal
     }
 
     /// The learner's goals, folded from the journal.
     pub fn goals(&self) -> Goals {
-        Goals::fold(self.known.journal.entries())
+        Goals::fold(self.folded.known.journal.entries())
     }
 
     /// The plan whose obstacle has just happened, if one has something to say.
     pub fn speaking(&self, today: Day) -> Option<Speaking> {
-        speaking(&self.goals(), &self.known.watch, &self.known.learner, &self.index, today)
+        speaking(&self.goals(), &self.folded.known.watch, &self.folded.known.learner, &self.index, today)
     }
 
     /// What there is to learn.
@@ -192,33 +148,33 @@ impl Tutor {
 
     /// What happened, in the one order: everything, or what came since the snapshot the app opened with.
     pub const fn log(&self) -> &Log {
-        &self.log
+        &self.folded.log
     }
 
     /// How much happened.
     pub fn count(&self) -> usize {
-        let Some(base) = &self.base else { return self.log.len() };
-        base.ids.len() + self.log.iter().filter(|event| !base.ids.contains(event.id)).count()
+        let Some(base) = &self.folded.base else { return self.folded.log.len() };
+        base.ids.len() + self.folded.log.iter().filter(|event| !base.ids.contains(event.id)).count()
     }
 
     /// Whether [`Tutor::log`] is everything.
     pub const fn has_whole_log(&self) -> bool {
-        self.base.is_none()
+        self.folded.base.is_none()
     }
 
     /// Everything that happened, in the one order, as far as [`Tutor::log`] has it.
     pub fn events(&self) -> impl DoubleEndedIterator<Item = &Event> {
-        self.log.iter()
+        self.folded.log.iter()
     }
 
     /// What happened after a place in the order; everything for `None`.
     pub fn events_since(&self, order: Option<Order>) -> impl DoubleEndedIterator<Item = &Event> {
-        self.log.iter_since(order)
+        self.folded.log.iter_since(order)
     }
 
     /// The place of the last event; `None` before the first. A session remembers it when it begins.
     pub fn last_order(&self) -> Option<Order> {
-        self.log.last().max(self.base.as_ref().and_then(|base| base.last))
+        self.folded.log.last().max(self.folded.base.as_ref().and_then(|base| base.last))
     }
 
     /// The lamport the next event of this device gets.

@@ -18,6 +18,6 @@ pub use fingerprint::fingerprint;
 pub use ids::{BadId, BoardId, ExerciseId, LearnerId, PackId, SkillId, WriterId};
 pub use moment::{Day, MILLIS_PER_DAY, Moment};
 pub(crate) use packed::packed;
-pub use packed::{Packed, Packer, Unpacker};
+pub use packed::{Compact, Packed, Packer, Unpacker};
 pub use probability::Probability;
 pub use rational::{BadNumber, Rational};

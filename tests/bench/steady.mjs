@@ -51,11 +51,13 @@ async function count(page, session) {
   for (let round = 0; round < 3; round += 1) await session.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   const heap = await session.send('Runtime.getHeapUsage');
-  const inPage = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document);
-    let nodes = 1;
-    while (walker.nextNode()) nodes += 1;
-    return nodes;
-  });
-  return { nodes, 'nodes that are not in the page': nodes - inPage, listeners: jsEventListeners, 'bytes of the program’s memory': await page.evaluate(() => window.programMemory()), 'bytes of JavaScript': heap.usedSize };
+  // those that the browser made for an icon or a line to type into are in the page too: which ones there are follows the question
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.send('DOM.disable');
+  return { nodes, 'nodes that are not in the page': nodes - countTree(root), listeners: jsEventListeners, 'bytes of the program’s memory': await page.evaluate(() => window.programMemory()), 'bytes of JavaScript': heap.usedSize };
+}
+
+/** A node and all below it, shadow trees included. */
+function countTree({ children = [], shadowRoots = [], pseudoElements = [], templateContent, contentDocument }) {
+  return [...children, ...shadowRoots, ...pseudoElements, templateContent, contentDocument].filter(Boolean).reduce((sum, node) => sum + countTree(node), 1);
 }

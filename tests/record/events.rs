@@ -6,7 +6,7 @@ use trellis::{
     record::{
         Attempt, Decimals, Ending, Event, EventId, Goal, Grade, Happening, Help, Helped, IdSet, Kept, Log, Look,
         Obstacle, PIN_LENGTH, Phrase, Piece, PieceKind, Pin, PinPicture, Profile, Reply, Rhythm, Said, Sureness,
-        TextSize, Theme, Topic, Typeface, Ways, Wish,
+        TextSize, Texts, Theme, Topic, Typeface, Ways, Wish,
     },
     units::{BoardId, Day, Moment, Seed, WriterId},
 };
@@ -84,13 +84,9 @@ fn attempt() -> impl Strategy<Value = Attempt> {
     let help = (any::<u8>(), any::<bool>()).prop_map(|(hints, shown_how)| Help { hints, shown_how });
     (item(), level(), texts, verdict(), any::<u8>(), help, any::<u16>(), sure).prop_map(
         |(item, level, (asked, typed, key, values, slip), verdict, try_number, help, seconds, sureness)| Attempt {
-            kind: "number".to_owned(),
+            texts: Texts { kind: "number".to_owned(), asked, typed, key, values }.into(),
             item,
             level,
-            asked,
-            typed,
-            key,
-            values,
             verdict,
             slip,
             try_number,
@@ -236,11 +232,14 @@ fn attempt_of(writer: u64, n: u32) -> Kept {
                 theme: "space".to_owned(),
             },
             level: Level::OnTarget,
-            kind: "number".to_owned(),
-            asked: "4 boxes hold 3 rockets each. How many rockets are there?".to_owned(),
-            typed: "12".to_owned(),
-            key: "12".to_owned(),
-            values: vec![("a".to_owned(), "4".to_owned()), ("b".to_owned(), "3".to_owned())],
+            texts: Texts {
+                kind: "number".to_owned(),
+                asked: "4 boxes hold 3 rockets each. How many rockets are there?".to_owned(),
+                typed: "12".to_owned(),
+                key: "12".to_owned(),
+                values: vec![("a".to_owned(), "4".to_owned()), ("b".to_owned(), "3".to_owned())],
+            }
+            .into(),
             verdict: Verdict::Right,
             slip: None,
             try_number: 1,

@@ -6,7 +6,7 @@ use trellis::{
     curriculum,
     learner::{Learner, Stage},
     record::{Event, Happening, Kept, Log, Snapshot},
-    tutor::{Folding, Taken, Tutor},
+    tutor::{Folded, Folding, Taken, Tutor},
     units::{Day, SkillId},
 };
 
@@ -72,8 +72,8 @@ proptest! {
         prop_assert_eq!(&learner, &Learner::fold(log.counting()));
         let mut folding = Folding::new(log.clone());
         while folding.step(step) {}
-        let (folded, known) = folding.finish();
-        prop_assert_eq!((&folded, known.learner()), (&log, &learner));
+        let folded = folding.finish();
+        prop_assert_eq!((folded.log(), folded.known().learner()), (&log, &learner));
     }
 
     #[test]
@@ -88,10 +88,10 @@ proptest! {
             let rest: Log = all[from..].iter().cloned().collect();
             let mut tutor = Tutor::default();
             let takes_back = all[at..].iter().any(|one| matches!(one.event().what, Happening::ImportWithdrawn { .. }));
-            prop_assert_eq!(tutor.start_from(snapshot.clone(), rest), !takes_back);
-            if takes_back {
-                continue;
-            }
+            let folded = Folded::after(snapshot.clone(), rest);
+            prop_assert_eq!(folded.is_none(), takes_back);
+            let Some(folded) = folded else { continue };
+            tutor.take_folded(folded);
             let whole: Log = all.iter().cloned().collect();
             prop_assert_eq!(tutor.digest(), tutor_of(&whole).digest());
             // what comes from elsewhere now is either folded right or said to need the whole log

@@ -1,6 +1,6 @@
 use trellis::{
     practice::{ItemRef, Level, NotYet, Verdict},
-    record::{Attempt, Event, EventId, Happening, Help},
+    record::{Attempt, Event, EventId, Happening, Help, Texts},
     units::{Day, ExerciseId, MILLIS_PER_DAY, Moment, Seed, SkillId, WriterId},
 };
 
@@ -15,14 +15,12 @@ impl Diary {
     pub fn answer(&mut self, exercise: &ExerciseId, level: Level, right: bool, day: Day) -> Event {
         let verdict = if right { Verdict::Right } else { Verdict::NotYet(NotYet::Unknown) };
         let seed = Seed(u64::from(self.written));
+        let [kind, asked, typed, key] = ["number", "3 × 4", "12", "12"].map(str::to_owned);
+        let texts = Texts { kind, asked, typed, key, values: Vec::new() };
         let attempt = Attempt {
             item: ItemRef { exercise: exercise.clone(), version: 1, seed, theme: String::new() },
             level,
-            kind: "number".to_owned(),
-            asked: "3 × 4".to_owned(),
-            typed: "12".to_owned(),
-            key: "12".to_owned(),
-            values: Vec::new(),
+            texts: texts.into(),
             verdict,
             slip: None,
             try_number: 1,

@@ -39,6 +39,7 @@ impl Store {
             None => self.gather_all(learner).await,
         };
         if let Some(snapshot) = &snapshot {
+            pause(0).await; // reading a snapshot is a task of its own
             self.0.seals.borrow_mut().insert(learner, snapshot.sealed.clone());
         }
         let sealed = snapshot.as_ref().map(Snapshot::sealed_ids).unwrap_or_default();

@@ -1,7 +1,7 @@
 use super::what::{ItemLine, level};
 use crate::{
     practice::{NotReady, NotYet, Verdict},
-    record::{Attempt, Help, Sureness, Why},
+    record::{Attempt, Help, Sureness, Texts, Why},
 };
 use serde::{Deserialize, Serialize};
 
@@ -84,14 +84,15 @@ impl From<&Attempt> for AttemptLine {
             Verdict::NotYet(NotYet::Unknown) => (Marked::NotYet, None, None),
             Verdict::NotReady(why) => (Marked::NotReady, None, Some(*why)),
         };
+        let Texts { kind, asked, typed, key, values } = attempt.texts.open();
         Self {
             item: (&attempt.item).into(),
             lv: attempt.level.number(),
-            kd: attempt.kind.clone(),
-            q: attempt.asked.clone(),
-            a: attempt.typed.clone(),
-            key: attempt.key.clone(),
-            val: attempt.values.clone(),
+            kd: kind,
+            q: asked,
+            a: typed,
+            key,
+            val: values,
             r,
             si,
             nr,
@@ -121,11 +122,7 @@ impl TryFrom<AttemptLine> for Attempt {
         Ok(Self {
             item: line.item.try_into()?,
             level: level(line.lv)?,
-            kind: line.kd,
-            asked: line.q,
-            typed: line.a,
-            key: line.key,
-            values: line.val,
+            texts: Texts { kind: line.kd, asked: line.q, typed: line.a, key: line.key, values: line.val }.into(),
             verdict,
             slip: line.slip,
             try_number: line.r#try,

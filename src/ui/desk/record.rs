@@ -3,7 +3,7 @@ use crate::{
     learner::FOLD,
     platform::{begin, clock, pause, storage::Loaded},
     record::{Kept, Log},
-    tutor::{Folding, Tutor},
+    tutor::{Folded, Folding, Tutor},
     ui::words::Shell,
     units::{LearnerId, Moment},
 };
@@ -22,57 +22,44 @@ impl Desk {
         let loaded = inner.store.load(learner, FOLD).await;
         inner.store.remember_last(learner);
         self.say_what_is_damaged(&loaded);
-        let Loaded { log, snapshot, damages, draft, .. } = loaded;
-        let begun = match snapshot {
-            Some(snapshot) => {
-                let mut begun = false;
-                let whole = log.clone();
-                self.tutor.update(|tutor| begun = tutor.start_from(snapshot, whole));
-                begun
-            }
+        let Loaded { log, snapshot, mut damages, draft, .. } = loaded;
+        let folded = match snapshot {
+            Some(snapshot) => Folded::after(snapshot, log),
+            None => Some(fold(log).await),
+        };
+        let folded = match folded {
+            Some(folded) => folded,
+            // the snapshot is of no use for what came since
             None => {
-                self.fold(log).await;
-                true
+                let (log, whole) = inner.store.load_whole(learner).await;
+                damages = whole;
+                fold(log).await
             }
         };
+        pause(0).await; // the screen is drawn in a task of its own
+        self.tutor.update(|tutor| tutor.take_folded(folded));
         *inner.aside.borrow_mut() = damages;
         *inner.draft.borrow_mut() = draft;
         *inner.brought.borrow_mut() = None;
         self.learner.set(Some(learner));
-        if !begun {
-            self.read_whole_log().await;
-        }
         self.changes.update(|changes| *changes += 1);
         self.remind_of_saving();
         begin(async move { self.tidy(learner).await });
-    }
-
-    /// Folds a log, in steps where it is a long one.
-    async fn fold(self, log: Log) {
-        let mut folding = Folding::new(log);
-        while folding.step(STEP) {
-            pause(0).await;
-        }
-        let folded = folding.finish();
-        self.tutor.update(|tutor| tutor.take_folded(folded));
     }
 
     /// Reads everything that is kept of the learner at the desk, and folds it anew.
     pub(super) async fn read_whole_log(self) {
         let Some(learner) = self.learner.get_untracked() else { return };
         let (log, damages) = self.inner().store.load_whole(learner).await;
-        let mut folding = Folding::new(log);
-        while folding.step(STEP) {
-            pause(0).await;
-        }
+        let folded = fold(log).await;
         if self.learner.get_untracked() != Some(learner) {
             return;
         }
         *self.inner().aside.borrow_mut() = damages;
-        let folded = folding.finish();
         self.tutor.update(|tutor| {
             // what came while this was read
-            let since: Vec<Kept> = tutor.log().kept().filter(|kept| !folded.0.has(kept.event().id)).cloned().collect();
+            let since: Vec<Kept> =
+                tutor.log().kept().filter(|kept| !folded.log().has(kept.event().id)).cloned().collect();
             tutor.take_folded(folded);
             let _ = tutor.absorb(since);
         });
@@ -149,4 +136,13 @@ impl Desk {
         self.changes.track();
         self.peek(Tutor::count)
     }
+}
+
+/// Folds a log, in steps where it is a long one.
+async fn fold(log: Log) -> Folded {
+    let mut folding = Folding::new(log);
+    while folding.step(STEP) {
+        pause(0).await;
+    }
+    folding.finish()
 }

@@ -1,10 +1,12 @@
 //! State as a few bytes: what a snapshot is kept as, and what a digest is taken of. Never a format that lasts: a snapshot that
 //! another version wrote is thrown away.
 
+mod compact;
 mod packer;
 mod unpacker;
 mod values;
 
+pub use compact::Compact;
 pub use packer::Packer;
 pub use unpacker::Unpacker;
 

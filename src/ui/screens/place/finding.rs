@@ -29,6 +29,8 @@ pub struct Finding {
     desk: Desk,
     phase: RwSignal<Phase>,
     item: RwSignal<Option<Arc<Item>>>,
+    /// Questions that were answered before the one on the table: it counts on when the next one lies there.
+    answered: RwSignal<usize>,
     response: RwSignal<Response>,
     says: RwSignal<Option<Words>>,
     placement: StoredValue<Option<Placement>>,
@@ -58,6 +60,7 @@ impl Finding {
             desk,
             phase: RwSignal::new(if found { Phase::Found } else { Phase::Intro }),
             item: RwSignal::new(None),
+            answered: RwSignal::new(0),
             response: RwSignal::new(Response::Number(String::new())),
             says: RwSignal::new(None),
             placement: StoredValue::new(None),
@@ -95,9 +98,14 @@ impl Finding {
         self.says.get()
     }
 
-    /// How many questions were answered since it began.
-    pub fn answered(self) -> usize {
+    /// How many questions were answered since it began, in this sitting or before.
+    pub fn kept(self) -> usize {
         self.desk.watch(|tutor| tutor.learner().placed().replies().len())
+    }
+
+    /// How many questions were answered before the one on the table.
+    pub fn answered(self) -> usize {
+        self.answered.get()
     }
 
     /// Whether a picture can be drawn.
@@ -187,6 +195,7 @@ impl Finding {
         if !first {
             self.desk.announce(format!("{} {}", self.desk.say(Words::Taken), item.face.ask.spoken()));
         }
+        self.answered.set(self.desk.peek(|tutor| tutor.learner().placed().replies().len()));
         self.item.set(Some(item));
         self.phase.set(Phase::Asking);
         page::focus_soon(ANSWER_ID);

@@ -60,8 +60,8 @@ fn ways_in(desk: Desk, finding: Finding) -> AnyView {
             <p class="tools-row"><Button tone=ButtonTone::Main on_press=move |()| finding.ask(false)>{desk.say(Shell::TryAgain)}</Button></p>
         }
         .into_any(),
-        _ if finding.answered() > 0 => view! {
-            <p>{desk.say(Words::Kept { answered: finding.answered() })}</p>
+        _ if finding.kept() > 0 => view! {
+            <p>{desk.say(Words::Kept { answered: finding.kept() })}</p>
             <p class="tools-row">
                 <Button tone=ButtonTone::Main on_press=move |()| finding.ask(false)>{desk.say(Words::GoOn)}</Button>
                 {finding.has_found().then(|| view! { <Button on_press=move |()| finding.stop()>{desk.say(Words::SeePicture)}</Button> })}

@@ -67,7 +67,7 @@ impl Round {
         let helped = !attempt.help.is_none() || attempt.try_number > 1;
         let verdict = attempt.verdict.clone();
         self.close_whole();
-        self.wrote.set(if verdict.is_right() { None } else { Some(attempt.typed.clone()) });
+        self.wrote.set(if verdict.is_right() { None } else { Some(attempt.texts.open().typed) });
         let look = Words::look_again(item, response);
         self.desk.announce(self.spoken_verdict(item, (&verdict, &look), helped));
         self.feedback.set(Some(Feedback::Marked { verdict: verdict.clone(), helped, bloomed, to_bloom, look }));

@@ -78,7 +78,7 @@ impl Round {
         let Some(item) = self.item.get_untracked() else { return Vec::new() };
         self.desk.peek(|tutor| {
             let attempts = tutor.events().filter_map(|event| match &event.what {
-                Happening::Attempted(attempt) if attempt.item == item.made_from => Some(attempt.typed.clone()),
+                Happening::Attempted(attempt) if attempt.item == item.made_from => Some(attempt.texts.open().typed),
                 _ => None,
             });
             attempts.collect()
