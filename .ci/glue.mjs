@@ -42,12 +42,14 @@ async function fetchRest() {
   const streams = answer.headers.get('content-type') === 'application/wasm'; // what some hosts call otherwise is compiled when all of it is here
   compiled = await (streams ? WebAssembly.compileStreaming(answer) : answer.arrayBuffer().then(WebAssembly.compile));
   if (parts.first) join(compiled);
+  return true;
 }
 // Without a network it is asked for again, quietly, until it comes.
 const askOnce = () =>
   (asked ??= fetchRest().catch(() => {
     asked = undefined;
     if (parts.first) setTimeout(askOnce, 4000);
+    return false;
   }));
 
 if (!start?.refused) {

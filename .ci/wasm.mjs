@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { cache, digest, need, npmTool, root, target, wasmBindgen } from './paths.mjs';
 import { remember } from './squeeze.mjs';
 import { bundleGlue } from './glue.mjs';
+import { shortenImports } from './imports.mjs';
 import { memoryOf, withoutNotes } from './data.mjs';
 import { nameMark, splitProgram } from './split.mjs';
 import { run } from './steps.mjs';
@@ -46,7 +47,9 @@ export async function buildNamed(profile, { crate, name, targetFolder } = app) {
     await run(wasmBindgen, ['--target', 'web', '--no-typescript', '--out-name', 'program', '--out-dir', folder, plain]);
     const wasm = await readFile(join(folder, 'program_bg.wasm'));
     const glue = await readFile(join(folder, 'program.js'), 'utf8');
-    return profile === 'web' ? { wasm: await optimise(wasm, smallest), glue, memory: memoryOf(linked) } : { wasm, glue };
+    if (profile !== 'web') return { wasm, glue };
+    const short = shortenImports({ wasm, glue });
+    return { wasm: await optimise(short.wasm, smallest), glue: short.glue, memory: memoryOf(linked) };
   } finally {
     await rm(folder, { recursive: true });
   }

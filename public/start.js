@@ -3,7 +3,7 @@
 (function () {
   'use strict';
   // `aimed`: somebody new with a link to practice, which shows its question before all else. `settled`: it stands there; the
-  // rest may come. Whoever was here before has all of it on the device.
+  // rest may come, and it promises whether it did. Whoever was here before has all of it on the device.
   var aimed = /^#\/practice\/([a-z0-9.-]+)\/([a-z0-9-]+)/.exec(location.hash);
   // `controller`: the worker this page came from; another one may take over before offline.js is here.
   var start = { controller: navigator.serviceWorker && navigator.serviceWorker.controller, refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled, file: file };
@@ -64,7 +64,9 @@
 
   function settled() {
     dress();
-    Promise.resolve(start.fetchRest && start.fetchRest()).then(keepHere);
+    var whole = Promise.resolve(!start.fetchRest || start.fetchRest());
+    whole.then(keepHere);
+    return whole;
   }
 
   // The address of a file of the app: a pack, its slices and the index of its grade carry the mark of the grade, so that newer ones are other files.

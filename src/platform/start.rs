@@ -1,6 +1,7 @@
 //! The moments when the app begins and when it must stop.
 
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
 /// What a sitting of a thousand answers takes, in bytes.
@@ -23,16 +24,17 @@ pub fn running() {
     tell_start("done");
 }
 
-/// Tells the start-up script that the first screen needs nothing more: what the other screens need can come now.
-pub fn settled() {
-    tell_start("settled");
+/// Tells the start-up script that the first screen needs nothing more: what the other screens need can come now. `true` once
+/// all of the program is here, `false` where it did not come.
+pub async fn settled() -> bool {
+    let told = tell_start("settled").and_then(|whole| whole.dyn_into::<js_sys::Promise>().ok());
+    let Some(whole) = told else { return false };
+    JsFuture::from(whole).await.is_ok_and(|came| came.is_truthy())
 }
 
-fn tell_start(what: &str) {
-    if let Some(start) = web_sys::window().and_then(|window| js_sys::Reflect::get(&window, &"trellisStart".into()).ok())
-    {
-        call(&start, what, &JsValue::UNDEFINED);
-    }
+fn tell_start(what: &str) -> Option<JsValue> {
+    let start = web_sys::window().and_then(|window| member(&window.into(), "trellisStart"))?;
+    call(&start, what, &JsValue::UNDEFINED)
 }
 
 /// Where a file of the app lies: a pack's address carries its hash, which the start-up script knows.
@@ -74,10 +76,6 @@ pub(super) fn member(of: &JsValue, name: &str) -> Option<JsValue> {
     js_sys::Reflect::get(of, &name.into()).ok().filter(|found| !found.is_undefined() && !found.is_null())
 }
 
-fn call(of: &JsValue, name: &str, argument: &JsValue) {
-    let function =
-        js_sys::Reflect::get(of, &name.into()).ok().and_then(|found| found.dyn_into::<js_sys::Function>().ok());
-    if let Some(function) = function {
-        let _ = function.call1(of, argument);
-    }
+fn call(of: &JsValue, name: &str, argument: &JsValue) -> Option<JsValue> {
+    member(of, name)?.dyn_into::<js_sys::Function>().ok()?.call1(of, argument).ok()
 }

@@ -130,9 +130,8 @@ impl Round {
                 }
             }
             // what can wait until the question stands there
-            start::settled();
-            if let Err(fault) = self.desk.need_index().await {
-                leptos::logging::warn!("the index did not come: {fault:?}");
+            if start::settled().await {
+                apart(|| Box::pin(need_index(self.desk))).await;
             }
         });
     }
@@ -226,5 +225,11 @@ impl Round {
             self.phase.set(Phase::Example);
             page::focus_soon("worked-title");
         }
+    }
+}
+
+async fn need_index(desk: Desk) {
+    if let Err(fault) = desk.need_index().await {
+        leptos::logging::warn!("the index did not come: {fault:?}");
     }
 }
