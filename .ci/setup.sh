@@ -51,6 +51,12 @@ if [ "$(readlink tests/browser/node_modules || true)" != "$modules/node_modules"
   ln -s "$modules/node_modules" tests/browser/node_modules
 fi
 
+# One journey serves the app with nginx. Without it that one is left out.
+if [ "${1:-}" = browser ] && ! command -v nginx >/dev/null && [ -f /etc/debian_version ] && [ "$(id -u)" = 0 ]; then
+  echo "── nginx (once)"
+  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq nginx-light >/dev/null; } || echo "nginx could not be installed: its journey is left out"
+fi
+
 if [ "${1:-}" = browser ] && ! node .ci/chromium.mjs >/dev/null; then
   if [ -f /etc/debian_version ] && [ "$(id -u)" = 0 ]; then
     echo "── Chromium (once)"

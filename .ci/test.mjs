@@ -1,6 +1,7 @@
 // node .ci/test.mjs: everything. Its last line is `N passed, N failed`: cargo's, wasm's and the browser's tests together.
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { differsElsewhere } from './again.mjs';
 import { build } from './build.mjs';
 import { check } from './check.mjs';
 import { golden } from './golden.mjs';
@@ -22,6 +23,11 @@ if (site) {
     const broken = overBudget(rows);
     broken.forEach(fail);
     if (broken.length === 0) tally.passed += 1;
+  });
+  await must('the same program, built in another folder', async () => {
+    const differing = await differsElsewhere(site);
+    if (differing.length > 0) throw new Error(`built in another folder, these differ: ${differing.join(', ')}`);
+    tally.passed += 1;
   });
   await step('journeys in the browser', journeys);
 }

@@ -14,6 +14,8 @@
   var running = false;
   var covered = false;
   window.trellisStart = start;
+  // the page about privacy lists every request, however long the page is open
+  if (performance.setResourceTimingBufferSize) performance.setResourceTimingBufferSize(10000);
   // The program adds each recent line here too, so that a line survives even where storage refused it.
   window.trellisMirror = [];
   // The program calls this when it meets a bug of its own and has to stop.

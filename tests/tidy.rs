@@ -197,3 +197,26 @@ fn the_readmes_map_is_the_tree() {
         }
     }
 }
+
+#[test]
+fn one_voice_speaks() {
+    // what is said aloud goes through the one live region of `ui/app.rs`; an `output` that says nothing by itself says so
+    for path in sources().iter().filter(|path| path.starts_with("src/ui")) {
+        let text = fs::read_to_string(path).unwrap();
+        let voices = text.lines().filter(|line| {
+            let lives = line.contains("aria-live=") && !line.contains("aria-live=\"off\"");
+            lives
+                || line.contains("role=\"status\"")
+                || line.contains("role=\"alert\"")
+                || (line.contains("<output") && !line.contains("aria-live=\"off\""))
+        });
+        let allowed = usize::from(path.ends_with("ui/app.rs"));
+        let found: Vec<&str> = voices.collect();
+        assert_eq!(
+            found.len(),
+            allowed,
+            "{}: {found:?}: say it with Desk::announce, Desk::tell or <Told>",
+            path.display()
+        );
+    }
+}

@@ -48,9 +48,14 @@ pub fn state() -> Offline {
     }
 }
 
-/// Whether a newer build waits, and nobody has put it off.
+/// Whether a newer build waits.
 pub fn newer_waits() -> bool {
     told("newer").is_some_and(|newer| newer.is_truthy())
+}
+
+/// Whether a newer build waits, and nobody has put it off since Trellis was opened.
+pub fn newer_is_offered() -> bool {
+    newer_waits() && !told("putOff").is_some_and(|off| off.is_truthy())
 }
 
 /// Begins the newer build: every tab of Trellis loads anew as soon as it is between two questions.
@@ -58,10 +63,10 @@ pub fn take_newer() {
     tell("takeNewer");
 }
 
-/// Leaves the newer build for the next time Trellis is opened.
+/// Offers the newer build no more until Trellis is opened again; the settings still have it.
 pub fn put_off_newer() {
     if let Some(start) = start() {
-        let _ = js_sys::Reflect::set(&start, &"newer".into(), &JsValue::FALSE);
+        let _ = js_sys::Reflect::set(&start, &"putOff".into(), &JsValue::TRUE);
     }
 }
 

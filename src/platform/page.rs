@@ -74,11 +74,6 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
     };
 }
 
-/// Sets the language of the page, `en`.
-pub fn set_language(language: &str) {
-    set_root_attribute("lang", Some(language));
-}
-
 /// The address after and with `#`; empty where there is none.
 pub fn hash() -> String {
     window().and_then(|window| window.location().hash().ok()).unwrap_or_default()

@@ -32,6 +32,8 @@ mod screens;
 #[cfg(feature = "ui")]
 mod spine;
 #[cfg(feature = "ui")]
+mod told;
+#[cfg(feature = "ui")]
 mod widgets;
 
 #[cfg(feature = "ui")]

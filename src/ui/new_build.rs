@@ -10,11 +10,12 @@ use leptos::prelude::*;
 #[component]
 pub fn NewBuild() -> impl IntoView {
     let desk = expect_context::<Desk>();
-    let waits = RwSignal::new(offline::newer_waits());
+    let waits = RwSignal::new(offline::newer_is_offered());
     let listener = offline::on_change(move || {
-        waits.try_set(offline::newer_waits());
+        waits.try_set(offline::newer_is_offered());
     });
     StoredValue::new_local(listener);
+    desk.tell(move || waits.get().then(|| desk.say(OnDevice::Newer)));
     let later = move |()| {
         offline::put_off_newer();
         waits.set(false);

@@ -29,6 +29,10 @@ pub fn SmallQuestion(
     let asked = StoredValue::new(scaffold);
     let settled = Signal::derive(move || answer.with(SmallAnswer::settled));
     let line = StoredValue::new(id.clone());
+    desk.tell(move || {
+        let words = answer.with(|answer| asked.with_value(|asked| spoken_reply(desk, asked, answer)));
+        (!words.is_empty()).then_some(words)
+    });
     let said = move || {
         if settled.get_untracked() {
             page::focus_soon(ANSWER_ID);
@@ -84,7 +88,7 @@ pub fn SmallQuestion(
                     <button type="button" class="button" data-tone="quiet" on:click=tell>{desk.say(Words::TellMe)}</button>
                 </Show>
             </p>
-            <p id=reply_id class="reply" aria-live="polite">
+            <p id=reply_id class="reply">
                 {move || answer.with(|answer| asked.with_value(|asked| reply(desk, asked, answer)))}
             </p>
         </div>

@@ -69,7 +69,7 @@ test('a board is saved as a file, and opened from it on another device', async (
     await chooser.setFiles({ name: 'board.json', mimeType: 'application/json', buffer });
   };
   await give(Buffer.from('{"title":"<b>no board</b>"}'));
-  await expect(friend.getByRole('alert')).toContainText('This file holds no board that Trellis can read.');
+  await expect(friend.getByRole('status')).toContainText('This file holds no board that Trellis can read.');
   await give(file);
   await expect(friend.getByRole('gridcell')).toHaveCount(9);
   await expect(friend.getByRole('gridcell').first()).toContainText('Tell in three sentences what equal groups are.');

@@ -229,7 +229,7 @@ test('links that hold no board get a clear sentence', async ({ page }) => {
   await open(page, '#/about');
   for (const [part, sentence] of cases) {
     await page.goto(`./#/board/open/${part}`);
-    await expect(page.getByRole('alert')).toContainText(sentence);
+    await expect(page.getByRole('status')).toContainText(sentence);
   }
 });
 

@@ -65,5 +65,5 @@ export async function shot(page, name) {
 export async function open(page, fragment = '') {
   await page.goto(`./${fragment}`);
   await expect(page.locator('#opening-word')).toHaveCount(0);
-  await expect(page.locator('main.waiting > [role=status]')).toHaveCount(0); // a question was on its way
+  await expect(page.locator('main.waiting > .on-its-way')).toHaveCount(0); // a question was on its way
 }

@@ -120,7 +120,7 @@ test('seeds: next, before, typed, and by a link', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Seed' }).fill('many');
   await expect(page.locator('#gallery-seed-wrong')).toContainText('A whole number.');
   await page.evaluate(() => (location.hash = '#/gallery/math.3.oa/equal-groups/no-such'));
-  await expect(page.getByRole('alert')).toContainText('no such exercise');
+  await expect(page.getByRole('status')).toContainText('no such exercise');
   await page.getByRole('combobox', { name: 'Exercise', exact: true }).selectOption('math.3.oa/arrays/count-by-rows');
   await expect(editor(page)).toHaveValue(/id = "count-by-rows"/);
   await page.getByRole('navigation', { name: 'Kinds of answer' }).getByRole('link', { name: 'sort', exact: true }).click();

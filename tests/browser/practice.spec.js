@@ -169,7 +169,7 @@ test.describe('a link that leads to no skill', () => {
 
   test('says so', async ({ page }) => {
     await open(page, '#/practice/math.3.oa/no-such-skill');
-    await expect(page.getByRole('alert')).toContainText('This skill is not in this Trellis yet.');
+    await expect(page.getByRole('status')).toContainText('This skill is not in this Trellis yet.');
   });
 });
 

@@ -32,7 +32,7 @@ pub fn Compare(left: Rich, right: Rich, response: RwSignal<Response>, settled: S
         <div class="compare">
             <p class="sides">
                 <span><RichText rich=left/></span>
-                <output>{move || chosen().map_or("", Sign::as_str)}</output>
+                <output aria-live="off">{move || chosen().map_or("", Sign::as_str)}</output>
                 <span><RichText rich=right/></span>
             </p>
             <fieldset class="signs">

@@ -19,7 +19,11 @@ pub fn Line(sort: LineKind, response: RwSignal<Response>, settled: Signal<bool>)
     let desk = expect_context::<Desk>();
     let text = Signal::derive(move || response.get().typed().unwrap_or_default().to_owned());
     let notation = desk.notation();
-    let understood = move || read_back(sort, &text.get(), &notation);
+    let understood = move || {
+        let understood = read_back(sort, &text.get(), &notation);
+        understood.map(|line| desk.say(Practice::ReadAs { line }))
+    };
+    desk.tell(understood);
     let edit = move |f: &dyn Fn(&mut String)| {
         if settled.get_untracked() {
             return;
@@ -65,9 +69,7 @@ pub fn Line(sort: LineKind, response: RwSignal<Response>, settled: Signal<bool>)
                 }
                 on:keydown=on_key
             />
-            <output class="read-back" id="read-back" for=ANSWER_ID>
-                {move || understood().map(|understood| desk.say(Practice::ReadAs { line: understood }))}
-            </output>
+            <output class="read-back" id="read-back" for=ANSWER_ID aria-live="off">{understood}</output>
         </div>
         {(!signs.is_empty())
             .then(|| {

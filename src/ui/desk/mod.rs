@@ -189,6 +189,17 @@ impl Desk {
         });
     }
 
+    /// Says through the live region what something comes to say from now on; what it says already is read with the page.
+    pub fn tell(self, says: impl Fn() -> Option<String> + 'static) {
+        Effect::new(move |before: Option<Option<String>>| {
+            let now = says();
+            if let Some(words) = now.clone().filter(|_| before.is_some_and(|before| before != now)) {
+                self.announce(words);
+            }
+            now
+        });
+    }
+
     /// What the live region says.
     pub fn announced(self) -> String {
         self.spoken.get()
@@ -206,10 +217,10 @@ impl Desk {
 
     /// Shows a notice, once.
     pub fn notify(self, notice: Notice) {
-        self.notices.update(|notices| {
-            if !notices.contains(&notice) {
-                notices.push(notice);
-            }
-        });
+        if self.notices.with_untracked(|notices| notices.contains(&notice)) {
+            return;
+        }
+        self.announce(self.say(notice.says.clone()));
+        self.notices.update(|notices| notices.push(notice));
     }
 }

@@ -1,3 +1,4 @@
+use crate::ui::told::Wrong;
 use crate::{
     platform::page,
     ui::{desk::Desk, words::Shell},
@@ -27,14 +28,14 @@ pub fn Wait(
             view! { <p><button type="button" class="button" data-tone="main" on:click=press>{desk.say(Shell::TryAgain)}</button></p> }
         });
         view! {
-            <p role="alert">{desk.say(Shell::NotFetched)}</p>
+            <Wrong says=desk.say(Shell::NotFetched)/>
             {retry}
         }
         .into_any()
     };
     view! {
         <main class="page" id="page" tabindex="-1">
-            {move || if failed.get() { refused() } else { view! { <p class="soft" role="status">{desk.say(Shell::Fetching)}</p> }.into_any() }}
+            {move || if failed.get() { refused() } else { view! { <p class="soft">{desk.say(Shell::Fetching)}</p> }.into_any() }}
         </main>
     }
 }

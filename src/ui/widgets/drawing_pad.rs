@@ -26,6 +26,7 @@ struct Pen {
     drawing: Signal<Drawing>,
     on_draw: Callback<Drawing>,
     say: Callback<Words, String>,
+    on_told: Callback<String>,
     hand: RwSignal<Hand>,
     ink: RwSignal<DrawingInk>,
     width: RwSignal<Width>,
@@ -49,11 +50,15 @@ pub fn DrawingPad(
     /// Its words in the learner's language.
     #[prop(into)]
     say: Callback<Words, String>,
+    /// Called with what it has to say: it stands under the sheet too.
+    #[prop(into)]
+    on_told: Callback<String>,
 ) -> impl IntoView {
     let pen = Pen {
         drawing,
         on_draw,
         say,
+        on_told,
         hand: RwSignal::new(Hand::Draws(Tool::Pen)),
         ink: RwSignal::new(DrawingInk::Ink),
         width: RwSignal::new(Width::Thin),
@@ -66,7 +71,7 @@ pub fn DrawingPad(
         <div class="drawing-pad">
             {tools(pen)}
             {sheet(pen)}
-            <p class="told" role="status">{pen.told}</p>
+            <p class="told">{pen.told}</p>
             <p class="by-keys soft" id="drawing-keys">{say.run(Words::ByKeys)}</p>
         </div>
     }
@@ -233,7 +238,9 @@ impl Pen {
     }
 
     fn tell(self, words: Words) {
-        self.told.set(self.say.run(words));
+        let words = self.say.run(words);
+        self.told.set(words.clone());
+        self.on_told.run(words);
     }
 
     /// Arrows move the pen, Space puts it down and lifts it, Escape drops the stroke.

@@ -49,7 +49,7 @@ pub fn Field(
                 on:input=move |event| on_input.run(event_target_value(&event))
             />
             {help.map(|help| view! { <small id=help_id>{help}</small> })}
-            <p class="wrong" role="status" id=wrong_id hidden=move || wrong.get().is_none()>
+            <p class="wrong" id=wrong_id hidden=move || wrong.get().is_none()>
                 <Icon name=IconName::Look/>
                 {move || wrong.get()}
             </p>

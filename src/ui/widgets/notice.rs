@@ -44,7 +44,7 @@ pub fn Notice(
     children: Children,
 ) -> impl IntoView {
     view! {
-        <aside class="notice" role="status" data-tone=tone.as_str()>
+        <aside class="notice" data-tone=tone.as_str()>
             <Icon name=tone.icon()/>
             <p>{text}</p>
             {children()}

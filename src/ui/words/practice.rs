@@ -11,6 +11,8 @@ pub enum Practice {
     Stop,
     /// There is never a timer.
     NoTimer,
+    /// A place to fill in, in the middle of a sentence.
+    Gap,
     /// Label of the answer.
     YourAnswer,
     /// Label after a miss.
@@ -265,6 +267,7 @@ impl Say for Practice {
         match self {
             Self::Stop => "Stop for now",
             Self::NoTimer => "No timer. Take the time you need.",
+            Self::Gap => "blank",
             Self::YourAnswer => "Your answer",
             Self::TryAgain => "Try again",
             Self::YouWrote => "You wrote",

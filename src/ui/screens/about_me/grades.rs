@@ -24,6 +24,7 @@ pub fn Grades(
         let (chosen, written) = (chosen.get()?, written.get());
         (!written.is_empty() && !written.contains(&chosen)).then(|| desk.say(AboutMe::NotWritten { chosen, written }))
     };
+    desk.tell(not_written);
     let buttons = (0..=8)
         .filter_map(Grade::new)
         .map(|grade| {
@@ -46,7 +47,7 @@ pub fn Grades(
             {labelled.is_none().then(|| view! { <legend>{desk.say(AboutMe::GradeAsk)}</legend> })}
             {buttons}
         </fieldset>
-        <p class="not-written" role="status">{not_written}</p>
+        <p class="not-written">{not_written}</p>
     }
 }
 

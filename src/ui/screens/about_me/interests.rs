@@ -1,4 +1,5 @@
 use super::{drawing::Drawing, sketches};
+use crate::ui::told::Wrong;
 use crate::ui::{
     desk::Desk,
     widgets::Button,
@@ -80,14 +81,15 @@ pub fn Interests(
         true => desk.say(AboutMe::ThreeAlready),
         false => desk.say(AboutMe::Interests { ticked: ticked.with(Vec::len) }),
     };
+    desk.tell(move || Some(count()));
     view! {
         <fieldset class="pick-list about-me" data-part="interests" aria-labelledby=labelled>
             {labelled.is_none().then(|| view! { <legend>{desk.say(AboutMe::InterestsAsk)}</legend> })}
             {cards}
         </fieldset>
-        <p class="count" role="status" data-full=move || full.get().then_some("")>{count}</p>
+        <p class="count" data-full=move || full.get().then_some("")>{count}</p>
         <Show when=move || missing.get()>
-            <p role="alert">{desk.say(Shell::NotFetched)}</p>
+            <Wrong says=desk.say(Shell::NotFetched)/>
             <p class="tools-row"><Button on_press=move |()| fetch()>{desk.say(Shell::TryAgain)}</Button></p>
         </Show>
     }

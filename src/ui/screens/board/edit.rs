@@ -5,6 +5,7 @@ use super::{
     propose::Propose,
     table::{Table, not_here},
 };
+use crate::ui::told::Told;
 use crate::{
     board::{Board, Rule, lint, swap},
     tutor::BoardCommand,
@@ -131,7 +132,7 @@ fn Editor(id: BoardId, draft: Draft) -> impl IntoView {
                     <Button tone=ButtonTone::Main on_press=keep>{desk.say(Words::Keep)}</Button>
                 </div>
             </header>
-            <div class="edit-line"><p role="status" class="kept-line">{status}</p><p class="soft" hidden=preview>{checked}</p></div>
+            <div class="edit-line"><Told class="kept-line" says=Signal::derive(status)/><p class="soft" hidden=preview>{checked}</p></div>
             <div class="board-body">
                 <div class="board-side">
                     {grid}

@@ -1,4 +1,5 @@
 use super::table::Table;
+use crate::ui::told::Told;
 use crate::{
     board::{Checked, LineName, Square, check_problem, progress},
     curriculum::squares::Wanted,
@@ -83,7 +84,7 @@ pub fn Also(board: BoardId, square: Square) -> impl IntoView {
 }
 
 fn kept_line(says: RwSignal<Option<String>>) -> impl IntoView {
-    view! { <p role="status" class="kept-line">{says}</p> }
+    view! { <Told class="kept-line" says=Signal::derive(move || says.get())/> }
 }
 
 #[component]
@@ -124,7 +125,7 @@ fn Draw(board: BoardId, square: u8) -> impl IntoView {
     view! {
         <div class="evidence-form">
             <h2>{desk.say(BoardSquare::Draw)}</h2>
-            <DrawingPad drawing on_draw=move |new| drawing.set(new) say=move |words| desk.say(words)/>
+            <DrawingPad drawing on_draw=move |new| drawing.set(new) say=move |words| desk.say(words) on_told=move |words| desk.announce(words)/>
             <Field id="drawn" label=desk.say(BoardSquare::DrawSaid) value=said on_input=move |text| said.set(text) longest=200/>
             <div><Button tone=ButtonTone::Main on_press=press>{desk.say(BoardSquare::Keep)}</Button></div>
             {kept_line(says)}
@@ -232,7 +233,7 @@ fn Problem(board: BoardId, square: u8) -> impl IntoView {
             <textarea id="problem" maxlength="1000" rows="4" aria-describedby="problem-help" prop:value=text on:input=move |event| text.set(event_target_value(&event))></textarea>
             <Field id="sum" label=desk.say(BoardSquare::Sum) help=desk.say(BoardSquare::SumHelp) value=sum on_input=move |text| sum.set(text) longest=80/>
             <Field id="answer" label=desk.say(BoardSquare::Answer) value=answer on_input=move |text| answer.set(text) longest=60/>
-            <p role="status">{checked}</p>
+            <Told class="" says=Signal::derive(checked)/>
             <div><Button tone=ButtonTone::Main on_press=press>{desk.say(BoardSquare::Keep)}</Button></div>
             {kept_line(says)}
         </div>

@@ -1,4 +1,5 @@
 use super::table::Table;
+use crate::ui::told::Wrong;
 use crate::{
     board::{BadBoard, Board, KeptBoard},
     platform::chance,
@@ -60,7 +61,7 @@ pub fn BoardList() -> impl IntoView {
                     <a class="button" data-tone="main" href=Route::Board(BoardPlace::New).href()><Icon name=IconName::Plus/>{desk.say(Words::Make)}</a>
                 </div>
             </header>
-            {move || says.get().map(|bad| view! { <p role="alert">{desk.say(Words::BadFile(bad))}</p> })}
+            {move || says.get().map(|bad| view! { <Wrong says=desk.say(Words::BadFile(bad))/> })}
             {move || {
                 let (shown, away) = boards.get();
                 let empty = shown.is_empty().then(|| view! { <p>{desk.say(Words::Empty)}</p> });

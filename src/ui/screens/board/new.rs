@@ -1,4 +1,5 @@
 use super::{list::keep, table::Table};
+use crate::ui::told::Wrong;
 use crate::{
     board::{Aim, AimReason, Shape, generate},
     ui::{
@@ -99,7 +100,7 @@ pub fn NewBoard() -> impl IntoView {
             <div class="sizes" hidden=move || shape.with(|shape| shape.first().is_none_or(|value| value != FREE))>
                 {size("rows", Words::Rows, rows)} {size("columns", Words::Columns, columns)}
             </div>
-            {move || few.get().then(|| view! { <p role="alert">{desk.say(Words::TooFew)}</p> })}
+            {move || few.get().then(|| view! { <Wrong says=desk.say(Words::TooFew)/> })}
             <p class="tools-row"><Button tone=ButtonTone::Main on_press=make>{desk.say(Words::MakeIt)}</Button></p>
         </main>
     }

@@ -3,6 +3,7 @@ use super::{
     list::keep,
     table::{Table, icon},
 };
+use crate::ui::told::Wrong;
 use crate::{
     board::{
         Board,
@@ -50,7 +51,7 @@ pub fn refused(desk: Desk, bad: BadLink) -> AnyView {
     view! {
         <main class="page" id="page" tabindex="-1">
             <header class="page-head"><h1>{desk.say(Words::Title)}</h1></header>
-            <p role="alert">{desk.say(Words::Bad(bad))}</p>
+            <Wrong says=desk.say(Words::Bad(bad))/>
             <p><a class="button" data-tone="main" href=Route::Board(BoardPlace::List).href()>{desk.say(Words::AllBoards)}</a></p>
         </main>
     }

@@ -1,4 +1,5 @@
 use super::table::Table;
+use crate::ui::told::Told;
 use crate::{
     board::{KeptPiece, link, same_answer},
     platform::{links, page, share::share_link},
@@ -132,7 +133,7 @@ fn Solving(
                 <Button on_press=press>{desk.say(BoardSquare::Keep)}</Button>
                 <Button tone=ButtonTone::Quiet icon=IconName::Link on_press=copy>{desk.say(BoardSquare::SolveLink)}</Button>
             </p>
-            <p role="status">{says}</p>
+            <Told class="" says=Signal::derive(move || says.get())/>
             {move || by_hand.get().map(|address| view! { <p><code class="address">{address}</code></p> })}
         </details>
     }

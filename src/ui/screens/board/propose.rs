@@ -38,6 +38,7 @@ pub fn Propose(draft: Draft) -> impl IntoView {
     let options = Mode::ALL.into_iter().filter(|mode| *mode != Mode::Practice).map(|one| {
         view! { <option value=format!("{one:?}") selected=one == Mode::Build>{desk.say(BoardWords::ThisMode(one))}</option> }
     });
+    desk.tell(move || missing.get());
     let choose = move |event| {
         let value = event_target_value(&event);
         if let Some(one) = Mode::ALL.into_iter().find(|one| format!("{one:?}") == value) {

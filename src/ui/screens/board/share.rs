@@ -1,4 +1,5 @@
 use super::table::Table;
+use crate::ui::told::Told;
 use crate::{
     board::{Board, link},
     platform::{links, page, share::share_link},
@@ -72,7 +73,7 @@ pub fn Share(board: Board, open: RwSignal<bool>) -> impl IntoView {
             <div class="share">
                 <h2 id="share-title">{desk.say(Words::ShareTitle)}</h2>
                 {shown}
-                <p role="status">{move || says.get().map(|words| desk.say(words))}</p>
+                <Told class="" says=Signal::derive(move || says.get().map(|words| desk.say(words)))/>
                 <p class="tools-row">
                     <Button icon=IconName::File on_press=save>{desk.say(Words::SaveFile)}</Button>
                     <Button tone=ButtonTone::Quiet on_press=move |()| open.set(false)>{desk.say(Words::Close)}</Button>

@@ -2,6 +2,7 @@ use super::{
     open::{refused, unpacked},
     table::Table,
 };
+use crate::ui::told::Told;
 use crate::{
     board::{BadBoard, link::BadLink, same_answer},
     ui::{
@@ -58,7 +59,7 @@ fn solving(table: Table, (by, problem, key): Sent) -> AnyView {
             <p class="said task">{problem}</p>
             <Field id="solve" label=desk.say(BoardSquare::TheirAnswer) value=answer on_input=move |text| answer.set(text)/>
             <p class="tools-row"><Button tone=ButtonTone::Main on_press=check>{desk.say(BoardSquare::SolveCheck)}</Button></p>
-            <p role="status">{move || says.get().map(|words| desk.say(words))}</p>
+            <Told class="" says=Signal::derive(move || says.get().map(|words| desk.say(words)))/>
         </main>
     }
     .into_any()

@@ -35,10 +35,12 @@ pub fn Timer() -> impl IntoView {
         run.update_value(|run| *run += 1);
         left.set(None);
     };
+    let said =
+        move |minutes| desk.say(if minutes == 0 { BoardSquare::TimerDone } else { BoardSquare::TimerLeft { minutes } });
+    desk.tell(move || left.get().map(said));
     let words = move || {
         left.get().map(|minutes| {
-            let words = if minutes == 0 { BoardSquare::TimerDone } else { BoardSquare::TimerLeft { minutes } };
-            view! { <p role="status">{desk.say(words)}</p><Button on_press=stop>{desk.say(BoardSquare::TimerStop)}</Button> }
+            view! { <p>{said(minutes)}</p><Button on_press=stop>{desk.say(BoardSquare::TimerStop)}</Button> }
         })
     };
     view! {

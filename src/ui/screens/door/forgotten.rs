@@ -17,6 +17,7 @@ pub fn Forgotten(
     let desk = expect_context::<Desk>();
     let typed = RwSignal::new(String::new());
     let wrong = RwSignal::new(None::<String>);
+    desk.tell(move || wrong.get());
     let open = move || {
         if !desk.vouch(&typed.get_untracked()) {
             wrong.set(Some(desk.say(Words::OtherName)));

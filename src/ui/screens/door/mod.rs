@@ -3,6 +3,7 @@
 mod forgotten;
 mod pictures;
 
+use crate::ui::told::Told;
 use crate::{
     platform::page,
     record::PinPicture,
@@ -47,7 +48,7 @@ pub fn DoorScreen(
                     <h1 id=TITLE tabindex="-1">{desk.say(Words::Hello { name: door.name.clone() })}</h1>
                     <p>{desk.say(Words::Tap)}</p>
                     <Pictures tapped on_all=look/>
-                    <p class="told" role="status">{move || told.get().map(|told| desk.say(told))}</p>
+                    <Told says=Signal::derive(move || told.get().map(|told| desk.say(told)))/>
                     <Forgotten name=door.name/>
                     <p class="tools-row">
                         <Button tone=ButtonTone::Quiet icon=IconName::Back on_press=move |()| desk.turn_away()>{desk.say(away)}</Button>

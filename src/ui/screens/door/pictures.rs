@@ -32,10 +32,10 @@ pub fn Pictures(
         };
         (0..PIN_LENGTH).map(place).collect_view()
     };
+    desk.tell(move || Some(desk.say(Words::Tapped { number: tapped.with(Vec::len) })));
     view! {
         <div class="pictures">
             <p class="places" aria-hidden="true">{places}</p>
-            <p class="hidden-name" role="status">{move || desk.say(Words::Tapped { number: tapped.with(Vec::len) })}</p>
             <div class="keys" role="group" aria-label=desk.say(Words::Keys)>
                 {PinPicture::ALL
                     .map(|picture| {

@@ -74,6 +74,7 @@ fn Seeds() -> impl IntoView {
     let (desk, room) = (expect_context::<Desk>(), expect_context::<Room>());
     let step = move |by: u64| room.go_to_seed(Seed(room.seed.get_untracked().0.wrapping_add(by)));
     let wrong = RwSignal::new(None::<String>);
+    desk.tell(move || wrong.get());
     let typed = move |text: String| match text.trim().parse() {
         Ok(seed) => {
             wrong.set(None);

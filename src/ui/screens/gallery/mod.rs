@@ -11,6 +11,7 @@ mod texts;
 mod trial;
 
 use super::{wait::Wait, with_index::WithIndex};
+use crate::ui::told::Wrong;
 use crate::ui::{desk::Desk, gallery_place::GalleryPlace, route::Route, words::Gallery as Words};
 use item::ItemPart;
 use leptos::prelude::*;
@@ -58,7 +59,7 @@ fn Hall(texts: Texts) -> impl IntoView {
             <Shelves texts place/>
             {move || match Room::open(desk, texts, place.get()) {
                 Some(room) => view! { <Opened room/> }.into_any(),
-                None => view! { <p role="alert">{desk.say(Words::NoSuchExercise)}</p> }.into_any(),
+                None => view! { <Wrong says=desk.say(Words::NoSuchExercise)/> }.into_any(),
             }}
         </main>
     }

@@ -26,6 +26,7 @@ pub fn SourcePart() -> impl IntoView {
         }
     };
     let broken = move || room.fault.with(Option::is_some);
+    desk.tell(move || room.fault.get().map(|fault| desk.say(Words::Fault(fault))));
     view! {
         <section class="source" aria-labelledby="gallery-source-title">
             <LathHead id="gallery-source-title" text=desk.say(Words::Source)/>
@@ -45,7 +46,7 @@ pub fn SourcePart() -> impl IntoView {
                 prop:value=move || room.source.get()
                 on:input=move |event| room.write(event_target_value(&event))
             ></textarea>
-            <div class="says" id="gallery-source-says" role="status">
+            <div class="says" id="gallery-source-says">
                 {move || match room.fault.get() {
                     Some(fault) => told(desk, room, fault).into_any(),
                     None => {

@@ -66,7 +66,7 @@ pub fn ProjectEvidence(
                 <span>{desk.say(Words::EvidenceAsk)}</span>
                 <textarea rows="3" maxlength="2000" prop:value=says on:input:target=move |event| says.set(event.target().value())></textarea>
             </label>
-            <DrawingPad drawing on_draw=Callback::new(move |drawn| drawing.set(drawn)) say=Callback::new(move |words: PadWords| desk.say(words))/>
+            <DrawingPad drawing on_draw=Callback::new(move |drawn| drawing.set(drawn)) say=Callback::new(move |words: PadWords| desk.say(words)) on_told=Callback::new(move |words| desk.announce(words))/>
             <p class="tools-row"><Button on_press=add>{desk.say(Words::AddIt)}</Button></p>
             <ol class="kept-evidence">{before.collect_view()}</ol>
         </section>

@@ -43,6 +43,7 @@ fn asking(desk: Desk, shown: RwSignal<Option<(EventId, String)>>, goal: EventId,
         });
     };
     let text = format!("{} {plan} {}", desk.say(Words::Remember), desk.say(Words::DidItHelp));
+    desk.announce(text.clone());
     view! {
         <Notice text>
             {[Helped::Yes, Helped::ALittle, Helped::No]

@@ -76,7 +76,7 @@ fn Whole() -> impl IntoView {
                         let found = found();
                         if found.is_empty() {
                             let words = if empty.get() { Words::Empty } else { Words::NoneFound };
-                            return view! { <p class="soft" role="status">{desk.say(words)}</p> }.into_any();
+                            return view! { <p class="soft">{desk.say(words)}</p> }.into_any();
                         }
                         view! { <ol class="journal-log">{found.iter().map(|event| entry(desk, event)).collect_view()}</ol> }.into_any()
                     }}

@@ -68,7 +68,7 @@ pub fn Write() -> impl IntoView {
             </label>
             {move || if drawing_open.get() {
                 view! {
-                    <DrawingPad drawing on_draw=Callback::new(move |drawn| drawing.set(drawn)) say=Callback::new(move |words: PadWords| desk.say(words))/>
+                    <DrawingPad drawing on_draw=Callback::new(move |drawn| drawing.set(drawn)) say=Callback::new(move |words: PadWords| desk.say(words)) on_told=Callback::new(move |words| desk.announce(words))/>
                 }.into_any()
             } else {
                 view! { <p><Button on_press=move |()| drawing_open.set(true)>{desk.say(Words::DrawToo)}</Button></p> }.into_any()

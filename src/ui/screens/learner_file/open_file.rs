@@ -1,4 +1,5 @@
 use super::preview::Preview;
+use crate::ui::told::Told;
 use crate::{
     platform::files::PickError,
     record::NotAFile,
@@ -65,7 +66,7 @@ pub fn OpenFile(
     };
     view! {
         <p class="tools-row"><Button icon=IconName::Open on_press=choose>{label}</Button></p>
-        <p class="told" role="status">{move || says.get().map(|says| desk.say(says))}</p>
+        <Told says=Signal::derive(move || says.get().map(|says| desk.say(says)))/>
         <Show when=move || !welcome && desk.can_take_back()>
             <p class="tools-row"><Button on_press=take_back>{desk.say(LearnerFile::TakeBack)}</Button></p>
         </Show>

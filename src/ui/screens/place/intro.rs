@@ -1,4 +1,5 @@
 use super::finding::{Finding, Phase, TITLE};
+use crate::ui::told::Wrong;
 use crate::{
     learner::grade_named,
     record::Grade,
@@ -54,9 +55,9 @@ pub fn Intro() -> impl IntoView {
 
 fn ways_in(desk: Desk, finding: Finding) -> AnyView {
     match finding.phase() {
-        Phase::Thinking => view! { <p class="soft" role="status">{desk.say(Words::Thinking)}</p> }.into_any(),
+        Phase::Thinking => view! { <p class="soft">{desk.say(Words::Thinking)}</p> }.into_any(),
         Phase::Failed(_) => view! {
-            <p role="alert">{desk.say(Shell::NotFetched)}</p>
+            <Wrong says=desk.say(Shell::NotFetched)/>
             <p class="tools-row"><Button tone=ButtonTone::Main on_press=move |()| finding.ask(false)>{desk.say(Shell::TryAgain)}</Button></p>
         }
         .into_any(),

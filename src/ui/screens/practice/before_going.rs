@@ -1,3 +1,4 @@
+use crate::ui::told::Told;
 use crate::ui::{
     desk::Desk,
     widgets::{Button, IconName},
@@ -22,7 +23,7 @@ pub fn BeforeGoing() -> impl IntoView {
                 <h2 id="before-going">{desk.say(Words::BeforeGoing)}</h2>
                 <p>{desk.say(Words::MayForget)}</p>
                 <p class="tools-row"><Button icon=IconName::Save on_press=save>{desk.say(Words::SaveMyFile)}</Button></p>
-                <p class="told" role="status">{move || told.get().map(|told| desk.say(told))}</p>
+                <Told says=Signal::derive(move || told.get().map(|told| desk.say(told)))/>
             </section>
         </Show>
     }

@@ -12,6 +12,7 @@ mod stem;
 mod stuck;
 mod worked;
 
+use crate::ui::told::Wrong;
 use crate::ui::{
     answers::{ANSWER_ID, Answer},
     desk::{Desk, Fault},
@@ -54,7 +55,7 @@ pub fn PracticeScreen(
         <div class="bench" data-state=state>
             <Top/>
             {move || match round.phase() {
-                Phase::Fetching => view! { <main class="waiting" id="page"><p role="status">{desk.say(Shell::Fetching)}</p></main> }.into_any(),
+                Phase::Fetching => view! { <main class="waiting" id="page"><p class="on-its-way">{desk.say(Shell::Fetching)}</p></main> }.into_any(),
                 Phase::Failed(fault) => apart(|| view! { <Failed fault/> }.into_any()),
                 Phase::Example => apart(|| view! { <main id="page" class="waiting"><Worked part=Part::Example/></main> }.into_any()),
                 Phase::Asking => view! { <Task/> }.into_any(),
@@ -105,7 +106,7 @@ fn Failed(fault: Fault) -> impl IntoView {
     };
     view! {
         <main class="waiting" id="page">
-            <p role="alert">{desk.say(says)}</p>
+            <Wrong says=desk.say(says)/>
             <p class="tools-row">
                 <button type="button" class="button" data-tone="main" on:click=move |_| round.begin()>
                     {desk.say(Shell::TryAgain)}

@@ -39,13 +39,19 @@ pub fn Worked(
         let latest = steps.iter().take(shown.get()).rev().find_map(|step| step.picture.clone());
         latest.or_else(|| if first { item().and_then(|item| item.face.picture.clone()) } else { None })
     };
+    let next = move || {
+        shown.update(|shown| *shown += 1);
+        if let Some(step) = steps().get(shown.get_untracked() - 1) {
+            desk.announce(step.says.spoken());
+        }
+    };
     let heading = if first { Words::ExampleFirst } else { Words::HowTitle };
     view! {
         <section class="worked" aria-labelledby="worked-title">
             <h2 id="worked-title" tabindex="-1"><Icon name=IconName::Steps/>{desk.say(heading)}</h2>
             {move || first.then(|| item().map(|item| view! { <p class="asked"><RichText rich=item.face.ask.clone()/></p> }))}
             {move || picture().map(|picture| view! { <figure><PictureView words=picture.words() picture/></figure> })}
-            <ol aria-live="polite">
+            <ol>
                 {move || steps().into_iter().take(shown.get()).map(|step| view! { <li><span><RichText rich=step.says/></span></li> }).collect_view()}
             </ol>
             {(!first).then(|| view! { <CheckOver/> })}
@@ -53,7 +59,7 @@ pub fn Worked(
             <p class="tools-row">
                 {move || if shown.get() < count() {
                     view! {
-                        <button type="button" class="button" data-tone="main" on:click=move |_| shown.update(|n| *n += 1)>
+                        <button type="button" class="button" data-tone="main" on:click=move |_| next()>
                             {desk.say(Words::NextStep)}
                         </button>
                     }

@@ -1,3 +1,4 @@
+use crate::ui::told::Told;
 use crate::{
     ui::{
         desk::Desk,
@@ -45,9 +46,9 @@ pub fn Erase(
         spawn_local(async move {
             let gone = desk.erase(learner).await;
             let says = if gone { Words::Erased { name } } else { Words::EraseAgain };
-            desk.announce(desk.say(says.clone()));
-            told.try_set(Some(says));
+            told.try_set(Some(says.clone()));
             if mine && gone {
+                desk.announce(desk.say(says));
                 desk.go(&Route::Welcome);
             }
         });
@@ -66,7 +67,7 @@ pub fn Erase(
                     {desk.say(Words::EraseNow)}
                 </Button>
             </p>
-            <p class="told" role="status">{move || saved.get().map(|saved| desk.say(saved))}</p>
+            <Told says=Signal::derive(move || saved.get().map(|saved| desk.say(saved)))/>
         })
     };
     view! {

@@ -1,4 +1,5 @@
 use super::erase::{Erase, Parting};
+use crate::ui::told::Told;
 use crate::{
     ui::{
         desk::Desk,
@@ -30,7 +31,7 @@ pub fn LearnersPart() -> impl IntoView {
             <LathHead id="learners" text=desk.say(Words::Learners) note=desk.say(Words::LearnersApart)/>
             <ul class="learners">{rows}</ul>
             <p class="tools-row"><Button icon=IconName::Plus on_press=someone_new>{desk.say(Words::SomeoneNew)}</Button></p>
-            <p class="told" role="status">{move || told.get().map(|told| desk.say(told))}</p>
+            <Told says=Signal::derive(move || told.get().map(|told| desk.say(told)))/>
             <Erase parting told/>
         </section>
     }

@@ -1,3 +1,4 @@
+use crate::ui::told::Told;
 use crate::{
     platform::{clock, handles},
     ui::{
@@ -44,7 +45,7 @@ pub fn MyDataPart() -> impl IntoView {
                 <Button icon=IconName::Save on_press=save>{desk.say(Words::SaveFile)}</Button>
                 {handles::possible().then(|| view! { <Button on_press=save_same>{desk.say(Words::SaveSame)}</Button> })}
             </p>
-            <p class="told" role="status">{move || told.get().map(|told| desk.say(told))}</p>
+            <Told says=Signal::derive(move || told.get().map(|told| desk.say(told)))/>
             <OpenFile label=desk.say(Words::OpenFile)/>
         </section>
     }

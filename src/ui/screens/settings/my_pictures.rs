@@ -1,3 +1,4 @@
+use crate::ui::told::Told;
 use crate::{
     record::{Pin, PinPicture, Profile},
     tutor::Command,
@@ -44,7 +45,7 @@ pub fn MyPicturesPart() -> impl IntoView {
                     <Button tone=ButtonTone::Quiet on_press=move |()| keep(None)>{desk.say(Words::TakeAway)}</Button>
                 </Show>
             </p>
-            <p class="told" role="status">{move || told.get().map(|told| desk.say(told))}</p>
+            <Told says=Signal::derive(move || told.get().map(|told| desk.say(told)))/>
             <Dialog open=choosing on_close=move |()| choosing.set(false) heading=HEADING>
                 {move || choosing.get().then(|| view! { <Choosing on_pin=move |pin| keep(Some(pin)) on_cancel=move |()| choosing.set(false)/> })}
             </Dialog>
@@ -74,9 +75,9 @@ fn Choosing(#[prop(into)] on_pin: Callback<Pin>, #[prop(into)] on_cancel: Callba
     let again = move || first.with(Option::is_some);
     view! {
         <h2 id=HEADING>{move || desk.say(if again() { Words::AgainTitle } else { Words::ChooseTitle })}</h2>
-        <p role="status">{move || desk.say(if again() { Words::AgainWords } else { Words::ChooseWords })}</p>
+        <Told class="" says=Signal::derive(move || Some(desk.say(if again() { Words::AgainWords } else { Words::ChooseWords })))/>
         <Pictures tapped on_all=look/>
-        <p class="told" role="status">{move || told.get().map(|told| desk.say(told))}</p>
+        <Told says=Signal::derive(move || told.get().map(|told| desk.say(told)))/>
         <p class="tools-row"><Button tone=ButtonTone::Quiet on_press=on_cancel>{desk.say(Words::Cancel)}</Button></p>
     }
 }

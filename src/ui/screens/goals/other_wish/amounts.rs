@@ -18,10 +18,11 @@ pub fn amount(desk: Desk, goal: RwSignal<Goal>) -> impl IntoView {
     let words = move || {
         goal.with(|goal| desk.say(Words::Wish { wish: goal.wish.clone(), words: Said::Nothing, titles: Vec::new() }))
     };
+    desk.tell(move || Some(words()));
     view! {
         <p class="tools-row">
             <button type="button" class="button" on:click=move |_| change(false)>{desk.say(Words::Less)}</button>
-            <output>{words}</output>
+            <output aria-live="off">{words}</output>
             <button type="button" class="button" on:click=move |_| change(true)>{desk.say(Words::More)}</button>
         </p>
     }
@@ -36,10 +37,11 @@ pub fn by(desk: Desk, goal: RwSignal<Goal>, today: Day) -> impl IntoView {
         });
     };
     let words = move || goal.with(|goal| goal.by.map(|day| desk.say(Words::By(day))));
+    desk.tell(words);
     view! {
         <p class="tools-row">
             <button type="button" class="button" on:click=move |_| change(-7)>{desk.say(Words::Earlier)}</button>
-            <output>{words}</output>
+            <output aria-live="off">{words}</output>
             <button type="button" class="button" on:click=move |_| change(7)>{desk.say(Words::Later)}</button>
         </p>
     }
