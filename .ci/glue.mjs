@@ -32,8 +32,15 @@ function compileNow() {
   const ask = new XMLHttpRequest();
   ask.open('GET', address, false);
   ask.overrideMimeType('text/plain; charset=x-user-defined');
-  ask.send();
-  if (ask.status !== 200) throw new Error('could not load ' + address);
+  try {
+    ask.send();
+  } catch {
+    // without a network, as with an answer that is no answer
+  }
+  if (ask.status !== 200) {
+    start.lacks();
+    throw new Error('could not load ' + address);
+  }
   return new WebAssembly.Module(Uint8Array.from(ask.responseText, (unit) => unit.charCodeAt(0)));
 }
 async function fetchRest() {
@@ -44,11 +51,12 @@ async function fetchRest() {
   if (parts.first) join(compiled);
   return true;
 }
-// Without a network it is asked for again, quietly, until it comes.
+// Once a question stands there, it is asked for quietly until it comes: what waits for it goes on only then.
+const askAgain = () => new Promise((later) => setTimeout(later, 4000)).then(fetchRest).catch(askAgain);
 const askOnce = () =>
   (asked ??= fetchRest().catch(() => {
+    if (parts.first) return askAgain();
     asked = undefined;
-    if (parts.first) setTimeout(askOnce, 4000);
     return false;
   }));
 

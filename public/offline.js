@@ -6,8 +6,15 @@ const hour = 3_600_000;
 let served = !!worker.controller;
 let registration;
 let asked = 0;
+// in this place something was typed, drawn or chosen, and perhaps not kept yet
+let begun = !!navigator.userActivation?.hasBeenActive;
 
-start.takeNewer = () => registration?.waiting?.postMessage({ ask: 'begin' });
+for (const kind of ['input', 'click', 'pointerup', 'keyup']) addEventListener(kind, ({ target }) => (begun ||= !!target.closest?.('main')), true);
+addEventListener('hashchange', () => (begun = false), true);
+start.takeNewer = () => {
+  if (!document.querySelector('main textarea')) begun = false; // the settings keep everything at once
+  registration?.waiting?.postMessage({ ask: 'begin' });
+};
 tell('offline', 'coming');
 if (start.controller && worker.controller !== start.controller) reloadBetweenItems(); // a new build was accepted while this page began
 worker.addEventListener('controllerchange', () => {
@@ -65,15 +72,15 @@ function tell(what, now) {
   dispatchEvent(new Event('trellis-offline'));
 }
 
-/** A new build was accepted, here or in another tab. Nobody loses the question they are at, or what they are typing. */
+/** A new build was accepted, here or in another tab. Nobody loses the question they are at, or what they began in this place: it loads anew when they leave that. */
 function reloadBetweenItems() {
   let before;
   const look = () => {
     const bench = document.querySelector('.bench')?.dataset.state;
     const betweenItems = bench === undefined || (before === 'good' && bench === 'asking');
     before = bench;
-    const typing = bench === undefined && document.activeElement?.matches('textarea, input:not([type=radio], [type=checkbox])');
-    if (betweenItems && !typing && !document.querySelector('dialog[open]')) location.reload();
+    const busy = bench === undefined && (begun || document.activeElement?.matches('textarea, input:not([type=radio], [type=checkbox])'));
+    if (betweenItems && !busy && !document.querySelector('dialog[open]')) location.reload();
   };
   new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributeFilter: ['data-state'] });
   document.addEventListener('focusout', () => setTimeout(look));

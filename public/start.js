@@ -6,7 +6,7 @@
   // rest may come, and it promises whether it did. Whoever was here before has all of it on the device.
   var aimed = /^#\/practice\/([a-z0-9.-]+)\/([a-z0-9-]+)/.exec(location.hash);
   // `controller`: the worker this page came from; another one may take over before offline.js is here.
-  var start = { controller: navigator.serviceWorker && navigator.serviceWorker.controller, refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled, file: file };
+  var start = { controller: navigator.serviceWorker && navigator.serviceWorker.controller, refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled, lacks: lacks, file: file };
   var script = document.currentScript;
   var marks = Object.create(null);
   var dressed = false;
@@ -139,6 +139,11 @@
     if (running) return;
     if (reason instanceof WebAssembly.RuntimeError) window.trellisPanic(text(reason));
     else cover('Trellis did not start.', 'Check that you are online. Then try again.', text(reason));
+  }
+
+  // Somebody went on before the rest of the program had come, and now it cannot.
+  function lacks() {
+    cover('Trellis is not all here yet.', 'Check that you are online. Then try again.', '');
   }
 
   function onError(event) {

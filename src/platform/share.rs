@@ -22,13 +22,16 @@ fn copy_by_selection(text: &str) -> Option<bool> {
     let before = document.active_element();
     field.set_value(text);
     field.set_read_only(true);
-    document.body()?.append_child(&field).ok()?;
+    // what lies behind an open dialog takes no focus, and gives nothing to copy
+    let dialog = document.query_selector("dialog[open]").ok().flatten();
+    dialog.or_else(|| document.body().map(Into::into))?.append_child(&field).ok()?;
     field.select();
+    let selected = document.active_element().is_some_and(|active| active == **field);
     let copy = js_sys::Reflect::get(&document, &"execCommand".into()).ok()?.dyn_into::<js_sys::Function>().ok()?;
     let copied = copy.call1(&document, &"copy".into()).is_ok_and(|done| done.is_truthy());
     field.remove();
     if let Some(before) = before.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         let _ = before.focus();
     }
-    Some(copied)
+    Some(copied && selected)
 }

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { expect, open, test as plain } from './fixtures.js';
 import { dist, keptHere } from './site.js';
+import { equalGroups, wholeVisit } from './wholeVisit.js';
 
-const equalGroups = '#/practice/math.3.oa/equal-groups?exercise=how-many-in-all';
 
 /** `served` names one of the hosts below; `page` goes to the app's folder on it. */
 const test = plain.extend({
@@ -26,19 +26,6 @@ const test = plain.extend({
   },
 });
 
-/** A visit, an answer, another screen, and all of it again without the host's help. */
-async function wholeVisit(page) {
-  await open(page, equalGroups);
-  await page.getByRole('textbox', { name: 'Your answer' }).fill('1');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.feedback')).toBeVisible();
-  await page.evaluate(() => (location.hash = '#/map'));
-  await expect(page.getByRole('link', { name: /^Equal groups/ }).first()).toBeVisible();
-  await keptHere(page);
-  await page.reload();
-  await expect(page.getByRole('link', { name: /^Equal groups/ }).first()).toBeVisible();
-}
-
 async function python(top) {
   const server = spawn('python3', ['-u', '-m', 'http.server', '0', '--bind', '127.0.0.1', '--directory', top]);
   const port = await new Promise((told, failed) => {
@@ -48,11 +35,17 @@ async function python(top) {
   return { address: `http://localhost:${port}/our/school/`, stop: () => server.kill() };
 }
 
-/** A host in ten lines; `headers(path)` says what it sends along. What it lacks is answered with the app's own page for that. */
-const small = (headers) => async (top) => {
+/**
+ * A host in ten lines; `headers(path)` says what it sends along. What it lacks is answered with the app's own page for that. `slash` says where it leads
+ * who asks for a folder without its final slash. (A host that shows them the folder's page right there is none for Trellis: all addresses in it are relative.)
+ */
+const small = (headers, slash) => async (top) => {
   const server = http.createServer(async (request, response) => {
-    const path = join(top, decodeURIComponent(new URL(request.url, 'http://x').pathname));
-    const whole = (await stat(path).catch(() => null))?.isDirectory() ? join(path, 'index.html') : path;
+    const { pathname, search } = new URL(request.url, 'http://x');
+    const path = join(top, decodeURIComponent(pathname));
+    const folder = (await stat(path).catch(() => null))?.isDirectory();
+    if (folder && slash && !pathname.endsWith('/')) return response.writeHead(301, { location: slash(request.headers.host, pathname, search) }).end();
+    const whole = folder ? join(path, 'index.html') : path;
     const bytes = await readFile(whole).catch(() => null);
     if (bytes) return response.writeHead(200, headers(whole)).end(bytes);
     response.writeHead(404, { 'content-type': 'text/html' }).end(await readFile(join(top, 'our/school/404.html')));
@@ -66,17 +59,37 @@ const known = ({ '.wasm': wasm, '.json': json, ...others }) => others;
 const hosts = {
   'python3 -m http.server': python,
   small: small((path) => ({ 'content-type': types[extname(path)] ?? 'application/octet-stream' })),
+  'one that leads to the slash with an address of its own': small((path) => ({ 'content-type': types[extname(path)] ?? 'application/octet-stream' }), (name, path, search) => `http://${name}${path}/${search}`),
   'one that keeps everything for a year, the page too': small((path) => ({ 'content-type': types[extname(path)] ?? 'application/octet-stream', 'cache-control': 'public, max-age=31536000' })),
   'one that knows neither WebAssembly nor JSON, and keeps nothing': small((path) => ({ 'content-type': known(types)[extname(path)] ?? 'text/plain', 'cache-control': 'no-store' })),
 };
 
-for (const served of Object.keys(hosts).filter((name) => name !== 'small')) {
+for (const served of Object.keys(hosts).filter((name) => !/^small|slash/.test(name))) {
   test.describe(served, () => {
     test.use({ served });
 
     test('a whole visit, in a folder below the root, without compression', async ({ page }) => {
       test.setTimeout(90_000);
       await wholeVisit(page);
+    });
+  });
+}
+
+for (const served of ['python3 -m http.server', 'one that leads to the slash with an address of its own']) {
+  test.describe(served, () => {
+    test.use({ served });
+
+    test('the folder without its final slash is the app, in its folder', async ({ page, baseURL }) => {
+      test.setTimeout(90_000);
+      const bare = baseURL.replace(/\/$/, '');
+      await page.goto(`${bare}${equalGroups}`);
+      await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
+      await expect(page).toHaveURL(`${baseURL}${equalGroups}`);
+      await keptHere(page);
+      await page.goto('about:blank');
+      await page.goto(`${bare}?from=a-link#/map`);
+      await expect(page.getByRole('link', { name: /^Equal groups/ }).first()).toBeVisible();
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration()).scope)).toBe(baseURL);
     });
   });
 }

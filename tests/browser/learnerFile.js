@@ -3,10 +3,9 @@ import { boardEvents } from './boardOfMaya.js';
 
 const day = 86_400_000;
 
-/** Maya, grade 3: a bloom that is due, a leaf close to a bloom, a sprout; with `sure` answers for which she said how sure she was, and with a `board` if asked for. */
-export function learnerFile({ name = 'Maya', grade = 3, sure = 24, board = false, ways = [] } = {}) {
-  const now = Date.now();
-  const z = -new Date().getTimezoneOffset();
+/** Maya, grade 3: a bloom that is due, a leaf close to a bloom, a sprout; with `sure` answers for which she said how sure she was, and with a `board` if asked for; `now` is the time it counts back from. */
+export function learnerFile({ name = 'Maya', grade = 3, sure = 24, board = false, ways = [], now = Date.now() } = {}) {
+  const z = -new Date(now).getTimezoneOffset();
   // half an hour before now, but not before midnight: what happened so many days ago keeps its day
   const back = Math.min(3_600_000 / 2, now - new Date(now).setHours(0, 0, 0, 0));
   const events = [];

@@ -81,11 +81,25 @@ const session = [
     await expect(page.getByRole('heading', { name: 'Maya sent you this board' })).toBeVisible();
     await expect(page.getByRole('gridcell')).toHaveCount(9);
   }],
-  ['find my place: a question, and stop', async (page) => {
+  ['a choice board, printed', async (page) => {
+    await reopen(page, '#/board');
+    await page.locator('.boards li').first().getByRole('link').first().click();
+    await expect(page.getByRole('gridcell')).toHaveCount(9);
+    await page.emulateMedia({ media: 'print' });
+    for (const square of await page.getByRole('gridcell').all()) await expect(square).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Places' })).toBeHidden();
+    expect((await page.pdf({ format: 'Letter' })).length).toBeGreaterThan(5000);
+    await page.emulateMedia({ media: null });
+  }],
+  ['find my place: three questions, stop, and the picture', async (page) => {
     await reopen(page, '#/place');
     await page.getByRole('button', { name: 'Start', exact: true }).click();
     await expect(page.locator('#question')).toBeVisible();
-    await reply(page);
+    for (let n = 0; n < 3; n += 1) await reply(page);
+    await page.getByRole('button', { name: 'Stop for now' }).click();
+    await heading(page, 'Where you stand');
+    await page.getByRole('complementary', { name: 'Good places to begin' }).getByRole('link', { name: /^Practice: / }).first().click();
+    await expect(page.locator('#question').or(page.getByRole('heading', { name: 'Here is how I would do it' }))).toBeVisible();
   }],
   ['a goal: made, then in its list', async (page) => {
     await reopen(page, '#/goals/new');
@@ -107,9 +121,21 @@ const session = [
     await chooser.setFiles({ name: 'maya.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await expect(page.getByRole('dialog', { name: 'Maya’s file' })).toContainText('Nothing in it is new.');
   }],
+  ['the file of another learner, who practices, and back', async (page) => {
+    await reopen(page, '#/settings');
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Open a file' }).click()]);
+    await chooser.setFiles({ name: 'ben.json', mimeType: 'application/json', buffer: Buffer.from(learnerFile({ name: 'Ben' }).replaceAll('feed0002', 'feed0bee')) });
+    await page.getByRole('dialog', { name: 'Ben’s file' }).getByRole('button', { name: 'As another learner' }).click();
+    await expect(page.getByRole('textbox', { name: 'My nickname' })).toHaveValue('Ben');
+    await practice(page);
+    await reopen(page, '#/settings');
+    await expect(page.getByRole('textbox', { name: 'My nickname' })).toHaveValue('Ben');
+    await page.getByRole('button', { name: 'Switch to Maya' }).click();
+    await expect(page.getByRole('textbox', { name: 'My nickname' })).toHaveValue('Maya');
+  }],
   ['the rescue page', async (page) => {
     await page.goto('./rescue.html');
-    await expect(page.locator('#learners li').first()).toContainText('Maya');
+    for (const name of ['Maya', 'Ben']) await expect(page.locator('#learners li').filter({ hasText: name })).toHaveCount(1);
   }],
 ];
 
@@ -123,6 +149,24 @@ test.describe('without a network', () => {
     await keptHere(page);
     await site.stop();
     for (const [name, work] of session) await test.step(name, () => work(page));
+  });
+
+  test('a pack of another grade that was opened once is here, for practice and for the gallery', async ({ page, site }) => {
+    test.setTimeout(90_000);
+    await open(page, '#/welcome');
+    await openFile(page, learnerFile());
+    await keptHere(page);
+    await go(page, '#/practice/sampler/ten-frames');
+    await expect(page.locator('.skill b')).toHaveText('Ten and some more');
+    await expect(page.locator('#question')).toBeVisible();
+    expect(site.asked().some((url) => /packs\/sampler[~-]/.test(url)), 'it was not here before').toBe(true);
+    await site.stop();
+    await reopen(page, '#/practice/sampler/ten-frames');
+    await expect(page.locator('.skill b')).toHaveText('Ten and some more');
+    await expect(page.locator('#question')).toBeVisible();
+    await reopen(page, '#/gallery/sampler/ten-frames/one-more');
+    await expect(page.getByRole('region', { name: 'Item', exact: true }).locator('#question')).toBeVisible();
+    await practice(page); // and the learner's own
   });
 
   test('somebody new who came by a link, in the same page, without loading it again', async ({ page, site }) => {
@@ -141,7 +185,7 @@ test.describe('without a network', () => {
 });
 
 test.describe('a first visit that is interrupted', () => {
-  test.use({ expected: /ERR_EMPTY_RESPONSE|ERR_CONNECTION|worker\.js|\.wasm|could not load/ });
+  test.use({ expected: /ERR_EMPTY_RESPONSE|ERR_CONNECTION|ERR_CONTENT_LENGTH_MISMATCH|worker\.js|\.wasm|could not load/ });
 
   test('half-way through the program: the next visit is whole', async ({ page, site }) => {
     test.setTimeout(90_000);
@@ -152,6 +196,58 @@ test.describe('a first visit that is interrupted', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await heading(page, 'What should we call you?');
     await keptHere(page);
+  });
+
+  /** The host is gone, and all is here. */
+  async function worksAlone(page, site) {
+    await keptHere(page);
+    await site.stop();
+    await practice(page);
+    await reopen(page, '#/map');
+    await heading(page, 'My trellis');
+  }
+
+  test('in the middle of the program, which ends at half its length: the next visit is whole, and stays', async ({ page, site }) => {
+    test.setTimeout(90_000);
+    site.halve((url) => /\/trellis-.*\.wasm$/.test(url));
+    await page.goto(`./${equalGroups}`);
+    await expect(page.getByRole('alertdialog', { name: 'Trellis did not start.' })).toBeVisible();
+    site.halve(() => false);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('#question')).toBeVisible();
+    await worksAlone(page, site);
+  });
+
+  test('in the middle of the rest of it: the question stays, and goes on when the network is back', async ({ page, site }) => {
+    test.setTimeout(90_000);
+    site.halve((url) => /\/rest-/.test(url));
+    await page.goto(`./${equalGroups}`);
+    await expect(page.locator('#question')).toBeVisible();
+    const question = await page.locator('#question').textContent();
+    let asked = 0;
+    await expect.poll(() => (asked += site.asked().filter((url) => /\/rest-/.test(url)).length)).toBeGreaterThan(1); // the second time after some seconds
+    await expect(page.getByRole('alertdialog')).toHaveCount(0);
+    site.halve(() => false);
+    await keptHere(page);
+    await expect(page.locator('#question')).toHaveText(question);
+    await page.getByRole('textbox', { name: 'Your answer' }).fill('1');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.feedback')).toBeVisible();
+    await worksAlone(page, site);
+  });
+
+  test('by closing the page while it is being kept: opened again, all of it comes', async ({ page, context, site }) => {
+    test.setTimeout(90_000);
+    const waiting = site.hold((url) => /icons\/|packs\/index-/.test(url));
+    const first = await context.newPage();
+    await first.goto(`${site.address}${equalGroups}`);
+    await expect(first.locator('#question')).toBeVisible();
+    await first.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.installing);
+    await expect.poll(waiting).toBeGreaterThan(0);
+    await first.close();
+    site.letGo();
+    await open(page, equalGroups);
+    await worksAlone(page, site);
   });
 
   test('half-way through what is kept: it says so, and the next visit keeps the rest', async ({ page, site }) => {

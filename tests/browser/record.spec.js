@@ -1,7 +1,10 @@
 // The record in a real browser: two tabs, damaged storage, storage that is full, denied or emptied, and very many answers.
+import { writeFileSync } from 'node:fs';
 import { answer, attemptsOf, dropDatabase, openApp, practice, savedFile, stored } from './answering.js';
+import { boardLink } from './boardOfMaya.js';
 import { expect, open, test } from './fixtures.js';
 import { learnerFile, openFile } from './learnerFile.js';
+import { dump, dumpOf, earlier, eventsOf, lay } from './stored.js';
 
 const notices = (page) => page.locator('.notice');
 
@@ -209,3 +212,95 @@ test.describe('when the program is broken', () => {
     expect(attemptsOf(await readFile(await download.path(), 'utf8')).map((attempt) => attempt.typed)).toEqual(['8000']);
   });
 });
+
+const day = 86_400_000;
+const then = Date.UTC(2026, 1, 2, 15); // the first of the two days of a dump, whenever it is made
+
+// What a browser holds is dumped once for each version that people use, with that version's build in dist/:
+//   cd tests/browser && TRELLIS_STORE=yes npx playwright test record.spec.js -g 'is dumped'
+// A dump that is here is never made anew by a later build: it is what that version left. It goes only when nobody can have come from there.
+if (process.env.TRELLIS_STORE) {
+  test.describe('the first of two days', () => {
+    test.use({ timezoneId: 'UTC' });
+
+    test('what a browser holds is dumped', async ({ page }) => {
+      test.setTimeout(120_000);
+      const keys = (part) => page.evaluate((part) => Object.keys(localStorage).filter((key) => key.includes(part)).length, part);
+      const snapshot = async () => JSON.stringify((await dump(page)).indexed_db.trellis.recent.find(({ key }) => key.startsWith('snapshot/')));
+      await page.clock.install({ time: then });
+      await open(page, '#/welcome');
+      await openFile(page, learnerFile({ sure: 490, now: then }));
+      await openApp(page, practice);
+      for (const number of [9001, 9002]) await answer(page, number);
+      await expect.poll(() => keys('/sealed/'), { timeout: 30_000 }).toBe(1);
+      await page.clock.setSystemTime(then + day);
+      await open(page, '#/goals/new');
+      await page.getByText('I want something else').click();
+      await page.getByRole('button', { name: 'Skills from the map' }).click();
+      await page.getByLabel('Or pick from all skills').selectOption('math.3.oa/share-equally');
+      for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Next' }).click();
+      await page.getByRole('button', { name: 'Keep my goal' }).click();
+      await expect(page.getByRole('heading', { name: 'My goal', exact: true })).toBeVisible();
+      await openApp(page, boardLink());
+      await page.getByRole('button', { name: 'Add to my boards' }).click();
+      await page.getByRole('gridcell').first().getByRole('link').click();
+      await page.getByRole('textbox', { name: 'Write here' }).fill('Every group has the same number.');
+      await page.getByRole('button', { name: 'Keep it' }).first().click();
+      await expect(page.locator('.square-state')).toContainText('Done today');
+      await openApp(page, '#/journal');
+      await page.getByLabel('A note').fill('Kickball has nine innings.');
+      await page.getByRole('button', { name: 'Keep this' }).click();
+      await expect(page.locator('.journal-log')).toContainText('Kickball has nine innings.');
+      const before = await snapshot();
+      await expect.poll(snapshot, { timeout: 30_000 }).not.toBe(before); // once the app has rested
+      await openApp(page, practice);
+      await answer(page, 9003);
+      const version = /Trellis (\S+), build (\w+)/.exec(await openApp(page, '#/settings').then(() => page.locator('.version').textContent()));
+      await page.goto('./rescue.html');
+      await expect(page.getByText(/Maya: \d+ things kept/)).toBeVisible();
+      const text = JSON.stringify({ build: version[2], ...(await dump(page)) }, null, 1);
+      expect(Buffer.byteLength(text)).toBeLessThan(60 * 1024);
+      writeFileSync(dumpOf(version[1]), `${text}\n`);
+    });
+  });
+}
+
+for (const [version, kept] of earlier()) {
+  for (const [when, time, left] of [
+    ['the next day', then + 2 * day, kept],
+    ['a year later, when the second store was cleared', then + 400 * day, { ...kept, indexed_db: {} }],
+  ]) {
+    test(`what Trellis ${version} left in a browser opens, and goes on: ${when}`, async ({ page }) => {
+      const before = eventsOf(left);
+      expect(before.size).toBeGreaterThan(500);
+      const typed = (events) => [...events].map((event) => event.e.attempted?.a).filter((number) => /^900\d$/.test(number)).sort();
+      await page.goto('./rescue.html');
+      await lay(page, left);
+      await page.clock.install({ time });
+      await open(page);
+      await expect(page.getByRole('heading', { level: 1, name: /, Maya\.$/ })).toBeVisible();
+      await openApp(page, '#/progress');
+      const answers = [...before.values()].filter((event) => event.e.attempted).length;
+      await expect(page.getByRole('list', { name: /so far/i })).toContainText(`${answers} answers`);
+      await expect(page.locator('.log').first()).toContainText('Equal groups');
+      await openApp(page, '#/goals');
+      await page.locator('.goal-list').getByRole('link', { name: /Share equally/ }).click();
+      await expect(page.getByRole('heading', { name: 'My goal', exact: true })).toBeVisible();
+      await openApp(page, '#/board');
+      await page.getByRole('link', { name: 'Equal groups' }).click();
+      await expect(page.getByRole('gridcell').first()).toContainText('Tell in three sentences what equal groups are.');
+      await expect(page.getByRole('gridcell').first()).toContainText('Done');
+      await openApp(page, '#/journal');
+      await expect(page.locator('.journal-log')).toContainText('Kickball has nine innings.');
+
+      await openApp(page, practice);
+      await answer(page, 9004);
+      await expect(notices(page).filter({ hasText: /missing|cannot|gone/ })).toHaveCount(0);
+      const file = JSON.parse(await savedFile(page));
+      const after = new Map(file.events.map((event) => [`${event.w}/${event.n}`, event]));
+      for (const [id, event] of before) expect(after.get(id), id).toEqual(event);
+      expect(file.kept_aside).toEqual([]);
+      expect(typed(after.values())).toEqual(['9001', '9002', '9003', '9004']);
+    });
+  }
+}

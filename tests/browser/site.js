@@ -27,9 +27,14 @@ export async function openSite() {
   await cp(dist, join(top, 'school'), { recursive: true });
   let asked = [];
   let refuse = () => false;
+  let halve = () => false;
+  let hold = () => false;
+  let held = [];
   const extra = (request, response) => {
     asked.push(request.url);
     if (refuse(request.url)) return void response.destroy() ?? true;
+    if (halve(request.url)) return void half(join(top, 'school', request.url), response) ?? true;
+    if (hold(request.url)) return held.push(response), true;
     return false;
   };
   // the policy stands in the page of the folder, so the folder is what is served; its name in the address comes off first
@@ -46,6 +51,17 @@ export async function openSite() {
     asked: () => asked.splice(0),
     /** From now on, connections that ask for such addresses are cut. */
     refuse: (test) => void (refuse = test),
+    /** From now on, such files end at half their length, and their connections with them. */
+    halve: (test) => void (halve = test),
+    /** From now on, such requests wait. Tells how many do; `letGo` cuts them. */
+    hold: (test) => {
+      hold = test;
+      return () => held.length;
+    },
+    letGo: () => {
+      hold = () => false;
+      for (const response of held.splice(0)) response.destroy();
+    },
     /** Pulls the plug. */
     stop: () => stopServer(server),
     /** The same address again. */
@@ -58,6 +74,12 @@ export async function openSite() {
       await rm(top, { recursive: true, force: true });
     },
   };
+}
+
+async function half(path, response) {
+  const bytes = await readFile(path);
+  response.writeHead(200, { 'content-type': path.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream', 'content-length': bytes.length, 'cache-control': 'public, max-age=31536000, immutable' });
+  response.write(bytes.subarray(0, bytes.length / 2), () => response.destroy());
 }
 
 function stopServer(server) {

@@ -65,6 +65,18 @@ test('“Later” puts it off; the settings still have it, after the next start'
   await go(page, '#/map');
   await expect(page.locator('main h1')).toBeVisible();
   await expect(notice(page)).toHaveCount(0);
+
+  const first = await buildOf(page);
+  await go(page, '#/settings');
+  await page.reload();
+  const part = page.getByRole('region', { name: 'Without a network' });
+  await expect(part).toContainText('A new Trellis is here.');
+  await expect(page.locator('.version')).toContainText(first);
+  await part.getByRole('button', { name: 'Use it now' }).click();
+  await expect(page.locator('.version')).not.toContainText(first);
+  await expect(page.getByRole('textbox', { name: 'My nickname' })).toHaveValue('Maya');
+  await expect(part).toContainText('It works without a network.');
+  await expect(part).not.toContainText('A new Trellis is here.');
 });
 
 test('every tab loads anew, one with a question only when that is done', async ({ page, context, site }) => {
@@ -89,6 +101,68 @@ test('every tab loads anew, one with a question only when that is done', async (
   await busy.getByRole('button', { name: 'Next question' }).click();
   await expect.poll(() => buildOf(busy).catch(() => first), { timeout: 30_000 }).not.toBe(first);
   await expect(busy.locator('#question')).toBeVisible();
+});
+
+/** Another tab, in the middle of something; `page` accepts the new build, and the tab has heard of it and is as it was. */
+async function acceptBeside(page, site, tab) {
+  const first = await buildOf(page);
+  await tab.evaluate(() => navigator.serviceWorker.addEventListener('controllerchange', () => setTimeout(() => (window.heard = true), 500)));
+  await deployNext(site.folder);
+  await lookForNewer(page);
+  await notice(page).getByRole('button', { name: 'Use it now' }).click();
+  await expect.poll(() => buildOf(page).catch(() => first), { timeout: 30_000 }).not.toBe(first);
+  await tab.waitForFunction(() => window.heard);
+  expect(await buildOf(tab)).toBe(first);
+  return first;
+}
+
+test('a tab with a journal page half written is let finish it, and loads anew when it is left', async ({ page, context, site }) => {
+  test.setTimeout(90_000);
+  await begin(page);
+  const tab = await context.newPage();
+  await tab.goto(`${site.address}#/journal`);
+  await tab.getByLabel('A note').click();
+  await tab.keyboard.type('Kickball has nine innings');
+  const first = await acceptBeside(page, site, tab);
+  await expect(tab.getByLabel('A note')).toHaveValue('Kickball has nine innings');
+  await tab.keyboard.type('.');
+  await tab.getByRole('button', { name: 'Keep this' }).click({ delay: 300 }); // as long as a finger is down
+  await expect(tab.locator('.journal-log')).toContainText('Kickball has nine innings.');
+  await go(tab, '#/today');
+  await expect.poll(() => buildOf(tab).catch(() => first), { timeout: 30_000 }).not.toBe(first);
+  await go(tab, '#/journal');
+  await expect(tab.locator('.journal-log')).toContainText('Kickball has nine innings.');
+});
+
+test('a tab with a drawing that is not kept yet is let finish it', async ({ page, context, site }) => {
+  test.setTimeout(90_000);
+  await begin(page);
+  const tab = await context.newPage();
+  await tab.goto(`${site.address}#/journal`);
+  await tab.getByRole('button', { name: 'Draw' }).click();
+  const sheet = tab.getByRole('application', { name: 'Drawing sheet' });
+  await sheet.focus();
+  for (const key of [' ', 'ArrowRight', 'ArrowDown', ' ']) await tab.keyboard.press(key);
+  await acceptBeside(page, site, tab);
+  await tab.getByRole('button', { name: 'Keep this' }).click({ delay: 300 });
+  await expect(tab.locator('.journal-log').getByRole('img', { name: 'A drawing with 1 line' })).toBeVisible();
+});
+
+test('a tab with an open dialog loads anew when that is done', async ({ page, context, site }) => {
+  test.setTimeout(90_000);
+  await begin(page);
+  const tab = await context.newPage();
+  await tab.goto(`${site.address}#/settings`);
+  await tab.getByRole('button', { name: 'Erase Maya' }).click();
+  const dialog = tab.getByRole('dialog', { name: 'Erase Maya from this device?' });
+  await expect(dialog).toBeVisible();
+  const first = await acceptBeside(page, site, tab);
+  await expect(dialog).toBeVisible();
+  await dialog.getByRole('button', { name: 'Keep everything' }).click();
+  await go(tab, '#/today').catch(() => {}); // closed, or at the latest when the place is left
+  await expect.poll(() => buildOf(tab).catch(() => first), { timeout: 30_000 }).not.toBe(first);
+  await go(tab, '#/today');
+  await expect(tab.getByRole('heading', { level: 1, name: /, Maya\.$/ })).toBeVisible();
 });
 
 for (const [how, allowed] of [['with', 'allow'], ['without', 'block']]) {
