@@ -38,6 +38,10 @@ export function boardLink(more = {}) {
   return `#/board/open/${deflateRawSync(Buffer.from(JSON.stringify(sent))).toString('base64url')}`;
 }
 
+/** A problem that Maya made up, who made it up, and its answer; and the link that carries it. */
+export const problem = ['Maya', 'Six trays hold four plants each. How many plants?', '24'];
+export const problemLink = () => `#/board/solve/${deflateRawSync(Buffer.from(JSON.stringify(problem))).toString('base64url')}`;
+
 /** What is in the record when a board was kept and two of its squares were done. */
 export const boardEvents = [
   { board: { b: boardId, text: JSON.stringify(board()) } },

@@ -3,8 +3,19 @@ import { boardEvents } from './boardOfMaya.js';
 
 const day = 86_400_000;
 
-/** Maya, grade 3: a bloom that is due, a leaf close to a bloom, a sprout; with `sure` answers for which she said how sure she was, and with a `board` if asked for; `now` is the time it counts back from. */
-export function learnerFile({ name = 'Maya', grade = 3, sure = 24, board = false, ways = [], now = Date.now() } = {}) {
+/** The name of Maya's goal in an address. */
+export const goalId = 'c0ffee00c0ffee03-0';
+
+/** Her goal, and what she wrote in her journal: a note with a drawing, what others should know, a letter that waits. */
+const setDown = (today) => [
+  { goal: { wish: { skills: ['math.3.oa/share-equally'] }, best: ':proud', stone: 'three-misses', then: ':draw-it', on: [1, 3], when: ':after-school' } },
+  { wrote: { on: 'note', a: 'Kickball has nine innings.', dr: 'AAABkBkJYHC' } },
+  { wrote: { on: 'know-me', a: 'I like to draw first.' } },
+  { wrote: { on: 'letter', a: 'Dear me.', opens: today + 20 } },
+];
+
+/** Maya, grade 3: a bloom that is due, a leaf close to a bloom, a sprout; with `sure` answers for which she said how sure she was; with a `board`, and with a `goal` and a journal, if asked for; `now` is the time it counts back from. */
+export function learnerFile({ name = 'Maya', grade = 3, sure = 24, board = false, goal = false, ways = [], now = Date.now() } = {}) {
   const z = -new Date(now).getTimezoneOffset();
   // half an hour before now, but not before midnight: what happened so many days ago keeps its day
   const back = Math.min(3_600_000 / 2, now - new Date(now).setHours(0, 0, 0, 0));
@@ -23,8 +34,16 @@ export function learnerFile({ name = 'Maya', grade = 3, sure = 24, board = false
   answer(3, 'math.3.oa/share-equally', 'how-big-is-a-share', 'right', { hints: 1 });
   for (let n = 0; n < 4; n += 1) answer(n < 2 ? 2 : 1, 'math.3.oa/equal-groups', 'how-many-in-all', 'right');
   if (board) for (const event of boardEvents) add(1, event);
+  if (goal) for (const [n, e] of setDown(Math.floor(now / day)).entries()) add(1, e), Object.assign(events.at(-1), { w: 'c0ffee00c0ffee03', n });
   const lines = events.map((event) => JSON.stringify(event)).join(',\n');
   return `{"format":"trellis-learner-file","version":1,"app":"0.1.0","learner":"00000000feed0002","name":${JSON.stringify(name)},"saved":{"t":${now},"z":${z}},"profile_mark":null,\n"events":[\n${lines}\n],"kept_aside":[\n]}`;
+}
+
+/** Ben, who chose three pictures, on a device that forgets. */
+export function fileOfBen() {
+  const t = Date.now() - day;
+  const began = { w: 'c0ffee00c0ffee04', n: 0, l: 1, t, z: 0, e: { began: { name: 'Ben', grade: 3, pin: ['turtle', 'rocket', 'turtle'] } } };
+  return `{"format":"trellis-learner-file","version":1,"app":"0.1.0","learner":"00000000feed0003","name":"Ben","saved":{"t":${t},"z":0},"profile_mark":"00000000000000b7","forgets":true,\n"events":[\n${JSON.stringify(began)}\n],"kept_aside":[\n]}`;
 }
 
 /** Opens a learner file on the welcome page; Today follows. */

@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { problem } from './boardOfMaya.js';
 import { goTo, screens } from './everyScreen.js';
-import { learnerFile } from './learnerFile.js';
+import { fileOfBen, learnerFile } from './learnerFile.js';
 import { dist } from './site.js';
 
 test.use({ storageState: async ({ baseURL }, use) => use({ cookies: [], origins: [{ origin: new URL(baseURL).origin, localStorage: [{ name: 'trellis-test/language', value: 'pseudo' }] }] }) });
@@ -19,7 +20,8 @@ async function content() {
   const pressed = async (name) => JSON.parse(await readFile(join(dist, 'packs', `${name}.json`), 'utf8'));
   const { grades } = await pressed('index');
   for (const name of ['index', 'squares', ...grades.map((grade) => `index.${grade}`)]) collect(await pressed(name));
-  collect(JSON.parse(learnerFile({ board: true })));
+  for (const file of [fileOfBen(), learnerFile({ board: true, goal: true })]) collect(JSON.parse(file));
+  collect(problem);
   return said.filter((words) => /[a-z]/i.test(words)).sort((a, b) => b.length - a.length);
 }
 
@@ -95,8 +97,11 @@ function cutOff(page) {
 async function asPseudoMaya(page) {
   await open(page, '#/welcome');
   await expect(page.locator('main h1')).toHaveText('Wháát shóóúúld wéé cááll ýýóóúú?');
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('button').filter({ hasText: /fííléé/ }).first().click()]);
-  await chooser.setFiles({ name: 'maya.json', mimeType: 'application/json', buffer: Buffer.from(learnerFile({ board: true })) });
-  await page.getByRole('dialog').getByRole('button').first().click();
-  await page.waitForURL(/#\/today$/);
+  for (const file of [fileOfBen(), learnerFile({ board: true, goal: true })]) {
+    await page.evaluate(() => (location.hash = '#/welcome'));
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('button').filter({ hasText: /fííléé/ }).first().click()]);
+    await chooser.setFiles({ name: 'learner.json', mimeType: 'application/json', buffer: Buffer.from(file) });
+    await page.getByRole('dialog').getByRole('button').first().click();
+    await page.waitForURL(/#\/today$/);
+  }
 }
