@@ -29,6 +29,7 @@ function join(module) {
 }
 // Somebody was quicker than the network: the program waits, and misses nothing.
 function compileNow() {
+  start.dress(); // what stands in the rest is dressed by the later style
   const ask = new XMLHttpRequest();
   ask.open('GET', address, false);
   ask.overrideMimeType('text/plain; charset=x-user-defined');

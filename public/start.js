@@ -6,7 +6,7 @@
   // rest may come, and it promises whether it did. Whoever was here before has all of it on the device.
   var aimed = /^#\/practice\/([a-z0-9.-]+)\/([a-z0-9-]+)/.exec(location.hash);
   // `controller`: the worker this page came from; another one may take over before offline.js is here.
-  var start = { controller: navigator.serviceWorker && navigator.serviceWorker.controller, refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled, lacks: lacks, file: file };
+  var start = { controller: navigator.serviceWorker && navigator.serviceWorker.controller, refused: false, aimed: !!aimed && !beenHere(), done: done, failed: failed, settled: settled, dress: dress, lacks: lacks, file: file };
   var script = document.currentScript;
   var marks = Object.create(null);
   var dressed = false;

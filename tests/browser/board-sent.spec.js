@@ -1,7 +1,7 @@
 // Choice boards between people and devices, and by voice and keys: links, files, an unknown skill, the editor's other ways.
 import { readFileSync } from 'node:fs';
 import { board as boardOfMaya, boardId, boardLink, go } from './boardOfMaya.js';
-import { axe, expect, open, test } from './fixtures.js';
+import { axe, expect, open, seen, test } from './fixtures.js';
 import { learnerFile, openFile } from './learnerFile.js';
 
 test.setTimeout(180_000);
@@ -19,22 +19,22 @@ test('a made-up problem goes to a partner as a link, and they solve it there', a
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await withBoard(page);
   await go(page, `#/board/${boardId}/6`);
-  await page.getByText('Let somebody solve it', { exact: true }).click();
+  await seen(page).getByText('Let somebody solve it', { exact: true }).click();
   await page.getByRole('button', { name: 'Copy a link to this problem' }).click();
-  await expect(page.getByText('The link is copied.')).toBeVisible();
+  await expect(seen(page).getByText('The link is copied.')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
 
   const other = await browser.newContext({ baseURL });
   const friend = await other.newPage();
   await friend.goto(link);
   await expect(friend.getByRole('heading', { name: 'Maya made up a problem for you' })).toBeVisible();
-  await expect(friend.getByText('Six trays hold four plants each. How many plants?')).toBeVisible();
+  await expect(seen(friend).getByText('Six trays hold four plants each. How many plants?')).toBeVisible();
   await friend.getByRole('textbox', { name: 'My answer' }).fill('20');
   await friend.getByRole('button', { name: 'Check' }).click();
-  await expect(friend.getByText('They had another answer.')).toBeVisible();
+  await expect(seen(friend).getByText('They had another answer.')).toBeVisible();
   await friend.getByRole('textbox', { name: 'My answer' }).fill('24');
   await friend.getByRole('button', { name: 'Check' }).click();
-  await expect(friend.getByText('That is the answer they had, too.')).toBeVisible();
+  await expect(seen(friend).getByText('That is the answer they had, too.')).toBeVisible();
   await axe(friend);
   await other.close();
 });
@@ -46,8 +46,8 @@ test('where the skill is unknown, a square shows its sentence and takes what the
   await go(page, boardLink({ title: 'Quarter notes', aim, squares }));
   await page.getByRole('button', { name: 'Add to my boards' }).click();
   await page.getByRole('gridcell').nth(4).getByRole('link').click();
-  await expect(page.getByText('I can clap quarter notes.')).toBeVisible();
-  await expect(page.getByText('This Trellis has no questions for this skill.')).toBeVisible();
+  await expect(seen(page).getByText('I can clap quarter notes.')).toBeVisible();
+  await expect(seen(page).getByText('This Trellis has no questions for this skill.')).toBeVisible();
   for (const yes of await page.locator('.work > .evidence-form').getByRole('radio', { name: 'yes', exact: true }).all()) await yes.check();
   await keep(page);
   await isDone(page);
@@ -115,11 +115,11 @@ test('a square is drawn anew, taken from the bank, dragged; a board is put away 
   await expect(task).not.toHaveValue(before);
   await expect(cells.nth(2)).toContainText((await task.inputValue()).slice(0, 20));
   await cells.nth(0).dragTo(cells.nth(1));
-  await expect(page.getByText('Moved. It is square 2 now.')).toBeVisible();
+  await expect(seen(page).getByText('Moved. It is square 2 now.')).toBeVisible();
   await expect(cells.nth(1)).toContainText('Tell in three sentences');
   await expect(cells.nth(0)).toContainText('Draw four plates');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(page.getByText('Kept.')).toBeVisible();
+  await expect(seen(page).getByText('Kept.')).toBeVisible();
 
   await go(page, `#/board/${boardId}`);
   // what was done moved along with its square
@@ -143,12 +143,12 @@ test('a square is read aloud, and a timer runs for who asks for one', async ({ p
   await page.getByRole('button', { name: 'Read aloud' }).click();
   await expect.poll(() => page.evaluate(() => window.spoken.join(' '))).toContain('Build equal groups from coins in two ways. I can tell how many groups.');
   await expect(page.getByRole('button', { name: 'Start' })).toBeHidden();
-  await page.getByText('Use a timer').click();
+  await seen(page).getByText('Use a timer').click();
   await page.getByRole('spinbutton', { name: 'Minutes' }).fill('5');
   await page.getByRole('button', { name: 'Start' }).click();
-  await expect(page.getByText('5 minutes left')).toBeVisible();
+  await expect(seen(page).getByText('5 minutes left')).toBeVisible();
   await page.getByRole('button', { name: 'Stop the timer' }).click();
-  await expect(page.getByText('5 minutes left')).toHaveCount(0);
+  await expect(seen(page).getByText('5 minutes left')).toHaveCount(0);
 });
 
 test('a drawing is made with keys alone', async ({ page }) => {
@@ -156,7 +156,7 @@ test('a drawing is made with keys alone', async ({ page }) => {
   await go(page, `#/board/${boardId}/2`);
   await page.getByRole('application', { name: 'Drawing sheet' }).focus();
   for (const key of ['Space', 'ArrowRight', 'ArrowRight', 'ArrowDown', 'Space']) await page.keyboard.press(key);
-  await expect(page.getByText('Drawn. 1 line on the sheet.')).toBeVisible();
+  await expect(seen(page).getByText('Drawn. 1 line on the sheet.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Say in a few words what it shows' }).fill('a corner');
   await keep(page);
   await isDone(page);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { go } from './boardOfMaya.js';
-import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { axe, expect, noSidewaysScroll, open, seen, shot, test } from './fixtures.js';
 import { learnerFile, openFile } from './learnerFile.js';
 
 test.setTimeout(180_000);
@@ -27,7 +27,7 @@ async function wants(page, board, place, kind) {
   await page.locator('.square-fields details > summary').click();
   await page.getByLabel('What shows that it is done').selectOption({ label: kind });
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(page.getByText('Kept.')).toBeVisible();
+  await expect(seen(page).getByText('Kept.')).toBeVisible();
   await go(page, `#${board}`);
   await page.getByRole('grid').getByRole('link').nth(place - 1).click();
   await expect(page.getByRole('link', { name: 'Back to the board' })).toBeVisible();
@@ -39,7 +39,7 @@ const isDone = (page) => expect(page.locator('.square-state')).toContainText('Do
 test('a board is made with a reason, and its squares say how', async ({ page }) => {
   await asMaya(page);
   await go(page, '#/board');
-  await expect(page.getByText('You have no board yet.')).toBeVisible();
+  await expect(seen(page).getByText('You have no board yet.')).toBeVisible();
   await page.getByRole('link', { name: 'Make a board' }).click();
   await expect(page.getByRole('group', { name: 'What is it for?' }).getByText('Because').first()).toBeVisible();
   await page.getByRole('radio', { name: /^Three in a line/ }).check();
@@ -48,7 +48,7 @@ test('a board is made with a reason, and its squares say how', async ({ page }) 
   await expect(cells).toHaveCount(9);
   await expect(cells.nth(4)).toContainText('Practice');
   await expect(cells.nth(4)).toContainText('Must do');
-  await expect(page.getByText('Do the middle square. Then make a line of three, your way.')).toBeVisible();
+  await expect(seen(page).getByText('Do the middle square. Then make a line of three, your way.')).toBeVisible();
   await page.getByRole('button', { name: 'As a list' }).click();
   await expect(page.locator('.square-list li')).toHaveCount(9);
   await page.reload();
@@ -74,7 +74,7 @@ test('one square of each kind of evidence; a whole line is told; the portfolio h
 
   await wants(page, board, 1, 'something written');
   await keep(page);
-  await expect(page.getByText('There is nothing here yet.')).toBeVisible();
+  await expect(seen(page).getByText('There is nothing here yet.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Write here' }).fill('Four in each row, six rows: 24.');
   await keep(page);
   await isDone(page);
@@ -94,10 +94,10 @@ test('one square of each kind of evidence; a whole line is told; the portfolio h
 
   await wants(page, board, 3, 'their own look at the work');
   await keep(page);
-  await expect(page.getByText('Choose one for each line')).toBeVisible();
+  await expect(seen(page).getByText('Choose one for each line')).toBeVisible();
   for (const yes of await page.locator('.work > .evidence-form').first().getByRole('radio', { name: 'yes', exact: true }).all()) await yes.check();
   await keep(page);
-  await expect(page.getByText('Kept. Top row: all done.')).toBeVisible();
+  await expect(seen(page).getByText('Kept. Top row: all done.')).toBeVisible();
   await isDone(page);
 
   await wants(page, board, 4, 'a word from a partner or a grown-up');
@@ -105,31 +105,31 @@ test('one square of each kind of evidence; a whole line is told; the portfolio h
   await page.getByRole('textbox', { name: 'Who says it' }).fill('Sam');
   await keep(page);
   await isDone(page);
-  await expect(page.getByText('from Sam')).toBeVisible();
+  await expect(seen(page).getByText('from Sam')).toBeVisible();
 
   await wants(page, board, 6, 'a made-up problem');
   await page.getByRole('textbox', { name: 'Your problem' }).fill('Six trays hold four plants each. How many plants?');
   await page.getByRole('textbox', { name: 'Its answer' }).fill('25');
-  await expect(page.getByText('Trellis cannot check a story.')).toBeVisible();
+  await expect(seen(page).getByText('Trellis cannot check a story.')).toBeVisible();
   await page.getByRole('textbox', { name: 'As arithmetic, if you can' }).fill('6 × 4');
-  await expect(page.getByText('Your arithmetic gives 24.')).toBeVisible();
+  await expect(seen(page).getByText('Your arithmetic gives 24.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Its answer' }).fill('24');
-  await expect(page.getByText('Your answer fits your arithmetic.')).toBeVisible();
+  await expect(seen(page).getByText('Your answer fits your arithmetic.')).toBeVisible();
   await keep(page);
   await isDone(page);
-  await page.getByText('Let somebody solve it', { exact: true }).click();
+  await seen(page).getByText('Let somebody solve it', { exact: true }).click();
   await page.getByRole('textbox', { name: 'My answer' }).fill('24');
   await page.getByRole('textbox', { name: 'My name' }).fill('Ben');
   await page.getByRole('button', { name: 'Keep it' }).last().click();
-  await expect(page.getByText('Ben solved it and got the same answer.')).toBeVisible();
+  await expect(seen(page).getByText('Ben solved it and got the same answer.')).toBeVisible();
 
   await go(page, '#/portfolio');
   await expect(page.locator('.piece')).toHaveCount(5);
   await axe(page);
-  await page.getByText('Choose as one of my best').first().click();
+  await seen(page).getByText('Choose as one of my best').first().click();
   await page.getByRole('textbox', { name: 'Why is it one of your best?' }).first().fill('I did it alone.');
   await page.getByRole('button', { name: 'Choose it' }).first().click();
-  await expect(page.getByText('One of my best: I did it alone.')).toBeVisible();
+  await expect(seen(page).getByText('One of my best: I did it alone.')).toBeVisible();
   await page.getByRole('radio', { name: 'only my best' }).check();
   await expect(page.locator('.piece')).toHaveCount(1);
   await page.getByRole('radio', { name: 'by skill' }).check();
@@ -141,7 +141,7 @@ test('the practice square opens Practice and fills itself', async ({ page }) => 
   await asMaya(page);
   const board = await makeBoard(page);
   await page.getByRole('gridcell').nth(4).getByRole('link').click();
-  await expect(page.getByText(/^Get \d right, and this square fills itself\.$/)).toBeVisible();
+  await expect(seen(page).getByText(/^Get \d right, and this square fills itself\.$/)).toBeVisible();
   const skill = await page.getByRole('link', { name: 'Practice now' }).getAttribute('href');
   await page.goto(`./${skill}?exercise=how-many-in-all`);
   await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
@@ -158,22 +158,22 @@ test('the editor: change, move, undo, propose, and the linter mends what it find
   const board = await makeBoard(page);
   await page.getByRole('link', { name: 'Change squares' }).click();
   const cells = page.getByRole('grid').getByRole('button');
-  await expect(page.getByText('Every line meets the aim')).toBeVisible();
+  await expect(seen(page).getByText('Every line meets the aim')).toBeVisible();
 
   const first = await cells.nth(0).innerText();
   await cells.nth(0).click();
   await page.getByRole('button', { name: 'Move right', exact: true }).click();
-  await expect(page.getByText('Moved. It is square 2 now.')).toBeVisible();
+  await expect(seen(page).getByText('Moved. It is square 2 now.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   expect((await cells.nth(0).innerText()).replace(/\s+/g, ' ')).toBe(first.replace(/\s+/g, ' '));
 
   await cells.nth(0).click();
   await page.getByRole('textbox', { name: 'Good work', exact: true }).fill('');
   await page.getByRole('textbox', { name: 'What to do', exact: true }).click();
-  await expect(page.getByText('does not say what good work is')).toBeVisible();
-  await expect(page.getByText('1 thing could be better.')).toBeVisible();
+  await expect(seen(page).getByText('does not say what good work is')).toBeVisible();
+  await expect(seen(page).getByText('1 thing could be better.')).toBeVisible();
   await page.getByRole('button', { name: 'Mend it', exact: true }).first().click();
-  await expect(page.getByText('Every line meets the aim')).toBeVisible();
+  await expect(seen(page).getByText('Every line meets the aim')).toBeVisible();
 
   await page.getByRole('textbox', { name: 'What would you like to do?' }).fill('Set our table for six and count the spoons.');
   await page.getByRole('textbox', { name: 'How can one tell that it is good work?' }).fill('I wrote a times fact.');
@@ -185,7 +185,7 @@ test('the editor: change, move, undo, propose, and the linter mends what it find
   await axe(page);
   await shot(page, 'board-edit');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await expect(page.getByText('Kept.')).toBeVisible();
+  await expect(seen(page).getByText('Kept.')).toBeVisible();
   await go(page, `#${board}`);
   await expect(page.getByRole('gridcell').first()).toContainText('Set our table for six');
 });

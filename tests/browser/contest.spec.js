@@ -1,5 +1,5 @@
 // The open model: what is known of a skill and why; "I think I know this" starts a check of three questions.
-import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { axe, expect, noSidewaysScroll, open, seen, shot, test } from './fixtures.js';
 import { savedFile } from './answering.js';
 import { learnerFile, openFile } from './learnerFile.js';
 import { tabTo } from './placing.js';
@@ -33,11 +33,11 @@ test('“I think I know this”, not passed: nothing falls, and it is said kindl
   await page.getByRole('button', { name: 'I think I know this' }).click();
   await expect(page).toHaveURL(/#\/practice\/math\.3\.oa\/equal-groups$/);
   await expect(page.locator('#question')).toBeVisible();
-  await expect(page.getByText('Check question 1 of 3, by yourself.')).toBeVisible();
+  await expect(seen(page).getByText('Check question 1 of 3, by yourself.')).toBeVisible();
   await shot(page, 'contest-question');
-  await page.getByText('More', { exact: true }).click();
+  await seen(page).getByText('More', { exact: true }).click();
   await page.getByRole('button', { name: 'I don’t know yet' }).click();
-  await expect(page.getByText('The check is over for now. Nothing was taken away').first()).toBeVisible();
+  await expect(seen(page).getByText('The check is over for now. Nothing was taken away').first()).toBeVisible();
   const file = await savedFile(page);
   expect(JSON.parse(file).events.filter((event) => event.e.contested)).toHaveLength(1);
   await page.goto(`./${page1}`);
@@ -74,13 +74,13 @@ test('“I think I know this”, passed: three kinds of questions, and it blooms
   await page.getByRole('button', { name: 'I think I know this' }).click();
   const kinds = new Set();
   for (let n = 1; n <= 3; n += 1) {
-    await expect(page.getByText(`Check question ${n} of 3, by yourself.`)).toBeVisible();
+    await expect(seen(page).getByText(`Check question ${n} of 3, by yourself.`)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeVisible();
     kinds.add(await roundIt(page));
     if (n < 3) await page.getByRole('button', { name: 'Next question' }).click();
   }
   expect(kinds.size).toBe(3);
-  await expect(page.getByText('This skill bloomed. It stays a bloom.')).toBeVisible();
+  await expect(seen(page).getByText('This skill bloomed. It stays a bloom.')).toBeVisible();
   await shot(page, 'contest-passed');
   const exercises = JSON.parse(await savedFile(page)).events.filter((event) => event.e.attempted).map((event) => event.e.attempted.x);
   expect(new Set(exercises).size).toBe(3);
@@ -110,5 +110,5 @@ test('the check by keyboard alone', async ({ page }) => {
   await open(page, page1);
   await tabTo(page, page.getByRole('button', { name: 'I think I know this' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Check question 1 of 3, by yourself.')).toBeVisible();
+  await expect(seen(page).getByText('Check question 1 of 3, by yourself.')).toBeVisible();
 });

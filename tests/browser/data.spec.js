@@ -1,6 +1,6 @@
 // My data: it can be carried away, brought back, kept apart, and erased.
 import { readFile } from 'node:fs/promises';
-import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { axe, expect, noSidewaysScroll, open, seen, shot, test } from './fixtures.js';
 
 const learnerKey = /^trellis\/([0-9a-f]{16})\//;
 
@@ -88,7 +88,7 @@ test('saved, wiped, opened again: everything is back', async ({ page }) => {
   await answerOne(page);
   await settings(page);
   const before = await saved(page);
-  await expect(page.getByText('Your file is saved. Look for it in your downloads.')).toBeVisible();
+  await expect(seen(page).getByText('Your file is saved. Look for it in your downloads.')).toBeVisible();
   expect(before.name).toMatch(/^trellis-maya-\d{4}-\d\d-\d\d\.json$/);
   await page.goto('./rescue.html');
   await wipe(page);
@@ -124,7 +124,7 @@ test('a file is shown before it is added, and adding it twice changes nothing', 
   await expect(page.getByRole('button', { name: 'Open a file' })).toBeFocused();
   await choose(page, 'Open a file', file);
   await dialog.getByRole('button', { name: 'Add to what is here' }).click();
-  await expect(page.getByText('All of it was here. Nothing changed.').first()).toBeVisible();
+  await expect(seen(page).getByText('All of it was here. Nothing changed.').first()).toBeVisible();
   expect(Object.keys(await kept(page)).length).toBe(1);
 });
 
@@ -176,7 +176,7 @@ test('two learners: switch, and erasing one leaves the other’s keys as they we
   expect(Object.keys(await kept(page)).sort()).toEqual([maya, ben].sort());
   await page.getByRole('button', { name: 'Erase Ben' }).click();
   await dialog.getByRole('button', { name: 'Erase now' }).click();
-  await expect(page.getByText('Erased Ben from this device.').first()).toBeVisible();
+  await expect(seen(page).getByText('Erased Ben from this device.').first()).toBeVisible();
   const after = await kept(page);
   expect(Object.keys(after)).toEqual([maya]);
   expect(after[maya]).toEqual(before);
@@ -221,7 +221,7 @@ test('a file that is none, or is damaged, is answered with a clear sentence', as
   await settings(page);
   const file = await saved(page);
   await choose(page, 'Open a file', { name: 'picture.json', text: '{"hello": 1}' });
-  await expect(page.getByText('This is not a Trellis file.')).toBeVisible();
+  await expect(seen(page).getByText('This is not a Trellis file.')).toBeVisible();
   const lines = file.text.split('\n');
   const last = lines.findLastIndex((line) => line.includes('equal-groups'));
   lines[last] = lines[last].slice(0, 30);

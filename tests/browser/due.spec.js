@@ -1,5 +1,5 @@
 // A week later: what is secure is due for a check. Today says why, at most five come a day, and no bloom is lost.
-import { axe, expect, open, shot, test } from './fixtures.js';
+import { axe, expect, open, seen, shot, test } from './fixtures.js';
 import { openFile } from './learnerFile.js';
 
 const day = 86_400_000;
@@ -49,7 +49,7 @@ test('after a week a secure skill is due, with its true reason, and the bloom st
   expect(await plants.count()).toBeGreaterThan(5);
   await page.goto('./#/skill/math.3.oa/make-groups');
   await expect(page.getByRole('region', { name: 'Why it is secure, and a check is due' })).toContainText('You last used it 7 days ago.');
-  await expect(page.getByText('The bloom stays in any case.')).toBeVisible();
+  await expect(seen(page).getByText('The bloom stays in any case.')).toBeVisible();
 });
 
 test('a check is answered, and it is due no more', async ({ page }) => {

@@ -71,3 +71,14 @@ export async function open(page, fragment = '') {
   await expect(page.locator('#opening-word')).toHaveCount(0);
   await expect(page.locator('main.waiting > .on-its-way')).toHaveCount(0); // a question was on its way
 }
+
+/** What is seen of the app: all of it but the region that a screen reader hears. */
+export function seen(page) {
+  return page.locator('#app > :not(#live)');
+}
+
+/** Waits until the letters and the later style are here: on a first visit they come after the question, and what is measured before may move. */
+export async function dressed(page) {
+  await page.waitForFunction(() => [...document.styleSheets].some(({ href }) => href?.includes('/late-')) && document.fonts.size > 0);
+  await page.evaluate(() => document.fonts.ready);
+}

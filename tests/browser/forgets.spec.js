@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { answer, attemptsOf, dropDatabase, openApp, practice, savedFile } from './answering.js';
-import { axe, expect, open, shot, test } from './fixtures.js';
+import { axe, expect, open, seen, shot, test } from './fixtures.js';
 import { learnerFile } from './learnerFile.js';
 
 async function wipe(page) {
@@ -36,10 +36,10 @@ test('a device that forgets: asked for at the start, offered at the end, and rem
   let file = await savedFile(page);
   await wipe(page);
   await bringFile(page, file);
-  await expect(page.getByText('Did you use this same device last time?')).toBeVisible();
+  await expect(seen(page).getByText('Did you use this same device last time?')).toBeVisible();
   await axe(page);
   await page.getByRole('button', { name: 'Yes, this one' }).click();
-  await expect(page.getByText('Did you use this same device last time?')).toHaveCount(0);
+  await expect(seen(page).getByText('Did you use this same device last time?')).toHaveCount(0);
 
   await openApp(page, practice);
   await answer(page, 6101);
@@ -54,14 +54,14 @@ test('a device that forgets: asked for at the start, offered at the end, and rem
     }
   }
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save my file' }).click()]);
-  await expect(page.getByText('Saved. Look for it in your downloads.')).toBeVisible();
+  await expect(seen(page).getByText('Saved. Look for it in your downloads.')).toBeVisible();
   file = await readFile(await download.path(), 'utf8');
   expect(JSON.parse(file).forgets).toBe(true);
 
   // the next day: nothing is left but the file, and it knows
   await wipe(page);
   await bringFile(page, file);
-  await expect(page.getByText('Did you use this same device last time?')).toHaveCount(0);
+  await expect(seen(page).getByText('Did you use this same device last time?')).toHaveCount(0);
   await openApp(page, practice);
   await answer(page, 6102);
   await stop(page);
@@ -100,19 +100,19 @@ test('much that is in no file: a quiet word, and saving ends it and asks the bro
       return persist();
     };
   });
-  const word = page.getByText('You did a lot that is in no file yet.');
+  const word = seen(page).getByText('You did a lot that is in no file yet.');
   await openApp(page, '#/welcome');
   await bringFile(page, learnerFile({ sure: 600 }));
   await openApp(page, '#/settings');
   await page.reload();
   await expect(word).toBeVisible();
-  await expect(page.getByText('No file was saved from here yet.')).toBeVisible();
+  await expect(seen(page).getByText('No file was saved from here yet.')).toBeVisible();
   expect(await page.evaluate(() => window.persistAsked)).toBe(0);
   await savedFile(page);
-  await expect(page.getByText('Last saved today. All of it is in the file.')).toBeVisible();
+  await expect(seen(page).getByText('Last saved today. All of it is in the file.')).toBeVisible();
   await expect.poll(() => page.evaluate(() => window.persistAsked)).toBe(1);
   await page.reload();
-  await expect(page.getByText('Last saved today.')).toBeVisible();
+  await expect(seen(page).getByText('Last saved today.')).toBeVisible();
   await expect(word).toHaveCount(0);
 });
 
@@ -135,13 +135,13 @@ test('one file that was chosen once is kept up to date', async ({ page }) => {
   const save = async () => {
     await openApp(page, '#/settings');
     await page.getByRole('button', { name: 'Save to the same file' }).click();
-    await expect(page.getByText('Your file is up to date.')).toBeVisible();
+    await expect(seen(page).getByText('Your file is up to date.')).toBeVisible();
   };
   await open(page, practice);
   await answer(page, 6400);
   await save();
   await expect.poll(typedInTheFile).toEqual(['6400']);
-  await expect(page.getByText('Last saved today. All of it is in the file.')).toBeVisible();
+  await expect(seen(page).getByText('Last saved today. All of it is in the file.')).toBeVisible();
   await page.reload();
   await openApp(page, practice);
   await answer(page, 6401);

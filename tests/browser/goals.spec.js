@@ -1,6 +1,6 @@
 // Goals as a child would make and use them: by taps, by keys, across reloads and files.
 import { readFile } from 'node:fs/promises';
-import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { axe, expect, noSidewaysScroll, open, seen, shot, test } from './fixtures.js';
 import { answer, practice, savedFile } from './answering.js';
 import { boardId } from './boardOfMaya.js';
 import { learnerFile, openFile } from './learnerFile.js';
@@ -53,7 +53,7 @@ test('a child of seven sets a goal in under two minutes, by tapping', async ({ p
   const start = Date.now();
   expect(await makeByTaps(page), 'taps').toBeLessThanOrEqual(12);
   expect(Date.now() - start).toBeLessThan(120_000);
-  await expect(page.getByText('If I want to stop, then I will draw it.')).toBeVisible();
+  await expect(seen(page).getByText('If I want to stop, then I will draw it.')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Working back from the goal' })).toBeVisible();
 });
 
@@ -61,11 +61,11 @@ test('a goal survives a reload, and a file through a cleared browser', async ({ 
   await begin(page);
   await makeByTaps(page);
   await page.reload();
-  await expect(page.getByText('If I want to stop, then I will draw it.')).toBeVisible();
+  await expect(seen(page).getByText('If I want to stop, then I will draw it.')).toBeVisible();
   await throughAFile(page);
   await page.goto('./#/goals');
   await page.locator('.goal-list a').first().click();
-  await expect(page.getByText('If I want to stop, then I will draw it.')).toBeVisible();
+  await expect(seen(page).getByText('If I want to stop, then I will draw it.')).toBeVisible();
 });
 
 test('the plan speaks up when its obstacle happens: once, and asks whether it helps', async ({ page }) => {
@@ -73,21 +73,21 @@ test('the plan speaks up when its obstacle happens: once, and asks whether it he
   await makeByTaps(page);
   await page.goto(`./${practice}`);
   for (const number of [901, 902]) await answer(page, number);
-  await expect(page.getByText('You made a plan for this:')).toHaveCount(0);
+  await expect(seen(page).getByText('You made a plan for this:')).toHaveCount(0);
   await answer(page, 903);
-  await expect(page.getByText('You made a plan for this: If I want to stop, then I will draw it.')).toBeVisible();
+  await expect(seen(page).getByText('You made a plan for this: If I want to stop, then I will draw it.')).toBeVisible();
   await button(page, 'A little').click();
   for (const number of [904, 905, 906]) await answer(page, number);
-  await expect(page.getByText('You made a plan for this:')).toHaveCount(0);
+  await expect(seen(page).getByText('You made a plan for this:')).toHaveCount(0);
   await page.goto('./#/journal');
-  await expect(page.getByText('Does it help? A little')).toBeVisible();
+  await expect(seen(page).getByText('Does it help? A little')).toBeVisible();
 });
 
 test('letting a goal go is a choice, and it stays among the goals from before', async ({ page }) => {
   await begin(page);
   await makeByTaps(page);
   await button(page, 'I let it go').click();
-  await expect(page.getByText(/^You let it go, /)).toBeVisible();
+  await expect(seen(page).getByText(/^You let it go, /)).toBeVisible();
   await throughAFile(page);
   await page.goto('./#/goals');
   await expect(page.getByRole('heading', { name: 'Goals from before' })).toBeVisible();
@@ -99,7 +99,7 @@ test('a part of a goal is changed in its place', async ({ page }) => {
   await button(page, 'Change: My plan').click();
   await page.getByLabel('Or say it in your own words').fill('count on my fingers');
   await button(page, 'Keep my goal').click();
-  await expect(page.getByText('If I want to stop, then I will count on my fingers.')).toBeVisible();
+  await expect(seen(page).getByText('If I want to stop, then I will count on my fingers.')).toBeVisible();
 });
 
 test('a goal goes to a calendar', async ({ page }) => {
@@ -129,13 +129,13 @@ test('the journal holds words and drawings, finds them, and the conference sheet
   await page.getByLabel('Search my words').fill('KICKBALL');
   await expect(page.locator('.journal-log > li')).toHaveCount(1);
   await page.reload();
-  await expect(page.getByText('Kickball has nine innings')).toBeVisible();
+  await expect(seen(page).getByText('Kickball has nine innings')).toBeVisible();
   await throughAFile(page);
   await page.goto('./#/journal');
-  await expect(page.getByText('Kickball has nine innings')).toBeVisible();
+  await expect(seen(page).getByText('Kickball has nine innings')).toBeVisible();
   await expect(page.getByRole('img', { name: 'A drawing with 1 line' })).toBeVisible();
   await page.getByRole('link', { name: 'Conference sheet' }).click();
-  await expect(page.getByText('I like quiet.')).toBeVisible();
+  await expect(seen(page).getByText('I like quiet.')).toBeVisible();
   const pdf = await page.pdf({ format: 'Letter' });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g).length, 'printed pages').toBe(1);
 });
@@ -143,7 +143,7 @@ test('the journal holds words and drawings, finds them, and the conference sheet
 test('a week is looked back at by taps, and a letter keeps its words until its day', async ({ page }) => {
   await begin(page);
   await page.getByRole('link', { name: 'Look back at my week' }).click();
-  await expect(page.getByText('In the last seven days you practiced on 4 days and answered 29 questions.')).toBeVisible();
+  await expect(seen(page).getByText('In the last seven days you practiced on 4 days and answered 29 questions.')).toBeVisible();
   await page.getByRole('group', { name: 'What grew this week?' }).getByRole('button', { name: 'Equal groups' }).click();
   await button(page, 'I asked for help.').click();
   await page.getByRole('group', { name: 'What comes next?' }).getByRole('button').first().click();
@@ -152,14 +152,14 @@ test('a week is looked back at by taps, and a letter keeps its words until its d
   await button(page, 'Keep my week').click();
   await expect(page.getByRole('heading', { name: 'My journal' })).toBeVisible();
   await page.reload();
-  await expect(page.getByText('I asked for help.')).toBeVisible();
+  await expect(seen(page).getByText('I asked for help.')).toBeVisible();
   await throughAFile(page);
   await page.goto('./#/journal');
-  await expect(page.getByText('I asked for help.')).toBeVisible();
-  await expect(page.getByText(/^This letter opens on /)).toBeVisible();
-  await expect(page.getByText('Dear me, hello from November.')).toBeHidden();
-  await page.getByText('Open it now').click();
-  await expect(page.getByText('Dear me, hello from November.')).toBeVisible();
+  await expect(seen(page).getByText('I asked for help.')).toBeVisible();
+  await expect(seen(page).getByText(/^This letter opens on /)).toBeVisible();
+  await expect(seen(page).getByText('Dear me, hello from November.')).toBeHidden();
+  await seen(page).getByText('Open it now').click();
+  await expect(seen(page).getByText('Dear me, hello from November.')).toBeVisible();
   await page.goto('./#/today');
   await expect(page.getByRole('heading', { name: 'My last days' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Look back at my week' })).toHaveCount(0);
@@ -171,7 +171,7 @@ test('a letter whose day has come is announced on Today', async ({ page }) => {
   await button(page, 'A letter to myself').click();
   await page.getByLabel('A letter to myself').fill('Hello again.');
   await button(page, 'Keep this').click();
-  await expect(page.getByText(/^This letter opens on /)).toBeVisible();
+  await expect(seen(page).getByText(/^This letter opens on /)).toBeVisible();
   const file = (await savedFile(page)).replace(/"opens":(\d+)/, (_, day) => `"opens":${day - 7}`);
   await open(page, '#/today');
   await expect(page.getByRole('link', { name: 'A letter from you is here' })).toHaveCount(0);
@@ -183,13 +183,13 @@ test('a letter whose day has come is announced on Today', async ({ page }) => {
   await open(page, '#/welcome');
   await openFile(page, file);
   await page.getByRole('link', { name: 'A letter from you is here' }).click();
-  await expect(page.getByText('Hello again.')).toBeVisible();
+  await expect(seen(page).getByText('Hello again.')).toBeVisible();
 });
 
 test('my page holds what I like, what I can do and what others should know, and can be changed', async ({ page }) => {
   await begin(page);
   await page.goto('./#/me');
-  await expect(page.getByText('Rows and columns')).toBeVisible();
+  await expect(seen(page).getByText('Rows and columns')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Music' }).check();
   const know = page.getByLabel('What my teacher and family should know about how I learn');
   await know.fill('I like to draw first.');
@@ -201,8 +201,8 @@ test('my page holds what I like, what I can do and what others should know, and 
   await page.goto('./#/me');
   await expect(know).toHaveValue('I like to draw first.');
   await page.getByRole('link', { name: 'Conference sheet' }).click();
-  await expect(page.getByText('I like to draw first.')).toBeVisible();
-  await expect(page.getByText('Space, Music')).toBeVisible();
+  await expect(seen(page).getByText('I like to draw first.')).toBeVisible();
+  await expect(seen(page).getByText('Space, Music')).toBeVisible();
 });
 
 test('a goal can be a standard, a grade, a group of skills, or a project with evidence; a step hangs from it', async ({ page }) => {
@@ -210,7 +210,7 @@ test('a goal can be a standard, a grade, a group of skills, or a project with ev
   const make = async (choose) => {
     await page.goto('./#/goals');
     await page.goto('./#/goals/new');
-    await page.getByText('I want something else').click();
+    await seen(page).getByText('I want something else').click();
     await choose();
     for (let step = 0; step < 4; step += 1) await button(page, 'Next').click();
     await button(page, 'Keep my goal').click();
@@ -247,11 +247,11 @@ test('a goal can be a standard, a grade, a group of skills, or a project with ev
   await page.getByLabel('What did you do? Write or draw.').fill('I wrote four pages.');
   await button(page, 'Keep this').click();
   await page.reload();
-  await expect(page.getByText('I wrote four pages.')).toBeVisible();
+  await expect(seen(page).getByText('I wrote four pages.')).toBeVisible();
   const project = await page.evaluate(() => location.hash);
   await throughAFile(page);
   await page.goto(`./${project}`);
-  await expect(page.getByText('I wrote four pages.')).toBeVisible();
+  await expect(seen(page).getByText('I wrote four pages.')).toBeVisible();
   await expect(page.getByRole('group', { name: 'It has ten pages' }).getByRole('button', { name: 'Partly' })).toHaveAttribute('aria-pressed', 'true');
 });
 
@@ -259,27 +259,27 @@ test('a choice board can be a goal, and counts its squares by itself; a board ca
   await open(page, '#/welcome');
   await openFile(page, learnerFile({ board: true }));
   await page.goto('./#/goals/new');
-  await page.getByText('I want something else').click();
+  await seen(page).getByText('I want something else').click();
   await button(page, 'A choice board').click();
   await page.getByRole('group', { name: 'A choice board' }).getByRole('button', { name: 'Equal groups' }).click();
   for (let step = 0; step < 4; step += 1) await button(page, 'Next').click();
   await button(page, 'Keep my goal').click();
   await expect(page.getByRole('heading', { name: 'Finish my board “Equal groups”' })).toBeVisible();
-  await expect(page.getByText('1 of 3 so far')).toBeVisible();
+  await expect(seen(page).getByText('1 of 3 so far')).toBeVisible();
   await page.goto(`./#/board/${boardId}/9`);
   await page.getByRole('textbox', { name: 'Write here' }).last().fill('I saw three rows of four windows.');
   await button(page, 'Keep it').first().click();
-  await expect(page.getByText('I saw three rows of four windows.')).toBeVisible();
+  await expect(seen(page).getByText('I saw three rows of four windows.')).toBeVisible();
   await page.goto('./#/goals');
   await expect(page.locator('.goal-list')).toContainText('2 of 3 so far');
   await page.reload();
   await page.getByRole('link', { name: 'Finish my board “Equal groups”' }).click();
-  await expect(page.getByText('2 of 3 so far')).toBeVisible();
+  await expect(seen(page).getByText('2 of 3 so far')).toBeVisible();
   await page.getByRole('link', { name: 'Finish my board “Equal groups”' }).click();
   await expect(page.getByRole('gridcell')).toHaveCount(9);
 
   await page.goto('./#/goals/new');
-  await page.getByText('I want something else').click();
+  await seen(page).getByText('I want something else').click();
   await button(page, 'Skills from the map').click();
   await page.getByLabel('Or pick from all skills').selectOption('math.3.oa/share-equally');
   for (let step = 0; step < 4; step += 1) await button(page, 'Next').click();
@@ -299,7 +299,7 @@ test('every other wish is chosen by its picture, by taps alone', async ({ page }
   const choose = async (kind) => {
     await page.goto('./#/goals');
     await page.goto('./#/goals/new');
-    await page.getByText('I want something else').click();
+    await seen(page).getByText('I want something else').click();
     await expect(kinds.getByRole('button').locator('svg')).toHaveCount(7);
     await kinds.getByRole('button', { name: kind }).click();
   };
@@ -321,7 +321,7 @@ test('every other wish is chosen by its picture, by taps alone', async ({ page }
   await finish(`Grow ${title} to a bloom`);
   // a board that is not made yet: nothing is chosen, and the way to one is shown
   await choose('A choice board');
-  await expect(page.getByText('You have no board yet.')).toBeVisible();
+  await expect(seen(page).getByText('You have no board yet.')).toBeVisible();
   await button(page, 'Next').click();
   await expect(page.getByRole('heading', { name: 'What do you want to reach?' })).toBeVisible();
   await page.getByRole('link', { name: 'Make a board' }).click();
@@ -339,7 +339,7 @@ test('goals, journal, week and sheet are read aloud, by a voice of the device, a
   };
   await page.goto('./#/goals/new');
   await heard('What do you want to reach?', 'These three are within reach at your pace.', 'I want something else.');
-  await page.getByText('I want something else').click();
+  await seen(page).getByText('I want something else').click();
   await heard('Minutes of practice.', 'A project of my own.');
   await page.getByRole('group', { name: 'What do you want to reach?' }).getByRole('button').first().click();
   await heard('What is the best part when you reach it?', 'I will be proud.');

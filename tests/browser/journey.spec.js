@@ -1,5 +1,5 @@
 // The whole way, by keyboard alone: who are you, what next, answers, a look back, what grew, and tomorrow again.
-import { expect, open, shot, test } from './fixtures.js';
+import { expect, open, seen, shot, test } from './fixtures.js';
 
 /** Presses Tab until the element has the focus, as a person would. */
 async function tabTo(page, locator) {
@@ -49,7 +49,7 @@ test('the whole journey by keyboard alone', async ({ page }) => {
   }
   await tabTo(page, page.getByRole('button', { name: 'Stop for now' }));
   await keys(page).press('Enter');
-  await expect(page.getByText('You answered 3 questions. You did 3 all by yourself.')).toBeVisible();
+  await expect(seen(page).getByText('You answered 3 questions. You did 3 all by yourself.')).toBeVisible();
   await shot(page, 'look-back');
   await tabTo(page, page.getByRole('button', { name: 'Done' }));
   await keys(page).press('Enter');

@@ -1,5 +1,5 @@
 // A clock is set by keys, by buttons and by touch, with the same result, and everything about it is told.
-import { axe, expect, noScroll, open, shot, test } from './fixtures.js';
+import { axe, dressed, expect, noScroll, open, shot, test } from './fixtures.js';
 
 const link = '#/practice/math.3.md/tell-time?exercise=set-the-clock';
 const long = (page) => page.getByRole('slider', { name: 'Long hand' });
@@ -56,6 +56,7 @@ test('by buttons: the live region tells where both hands are', async ({ page }) 
 
 test('by drag: the long hand takes the short one along over the 12', async ({ page }) => {
   await open(page, link);
+  await dressed(page);
   const box = await page.locator('.dial').boundingBox();
   const at = (share, reach) => [box.x + box.width / 2 + Math.sin(share * 2 * Math.PI) * reach * box.width, box.y + box.height / 2 - Math.cos(share * 2 * Math.PI) * reach * box.width];
   await page.mouse.move(...at(0, 0.32));

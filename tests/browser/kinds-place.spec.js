@@ -1,5 +1,5 @@
 // Placing a point on a number line: by arrow keys, by touch and by buttons, with the same result, and told without the answer.
-import { axe, expect, noScroll, open, shot, test } from './fixtures.js';
+import { axe, dressed, expect, noScroll, open, shot, test } from './fixtures.js';
 
 const link = '#/practice/math.3.nf/line-to-one?exercise=place-the-point';
 const slider = (page) => page.getByRole('slider', { name: 'Point on the number line' });
@@ -39,6 +39,7 @@ test('arrow keys move the point from tick to tick, and every key is told by tick
 
 test('a touch on the line and the two buttons do the same', async ({ page }) => {
   await open(page, link);
+  await dressed(page);
   const [above, below] = await asked(page);
   const box = await slider(page).boundingBox();
   // the line begins and ends a little inside the drawing

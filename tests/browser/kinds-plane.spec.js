@@ -1,6 +1,6 @@
 // Points are put on a plane by keys, by touch and by buttons, with the same result, and told by the way to them, never by coordinates.
 // What they make, a line or a shape, is in kinds-shape.spec.js.
-import { axe, expect, noScroll, open, shot, test } from './fixtures.js';
+import { axe, dressed, expect, noScroll, open, shot, test } from './fixtures.js';
 
 const one = '#/practice/sampler/coordinate-grid?exercise=plot-one-point';
 const rule = '#/practice/sampler/coordinate-grid?exercise=points-of-a-rule';
@@ -113,6 +113,7 @@ test('by keys alone: every key is told, Enter puts and takes and does not check'
 
 test('by touch on the crossings, in any order; a finger may slide to the right one first', async ({ page }) => {
   await open(page, rule);
+  await dressed(page);
   const points = (await ruled(page)).reverse();
   // before the first touch: later the ring stands elsewhere
   const places = await Promise.all(points.map((point) => crossing(page, point)));

@@ -1,5 +1,5 @@
 // A graph is drawn by keys, by buttons and by touch, with the same result, and everything about it is told.
-import { axe, expect, noScroll, open, shot, test } from './fixtures.js';
+import { axe, dressed, expect, noScroll, open, shot, test } from './fixtures.js';
 
 const bars = '#/practice/math.3.md/draw-graphs?exercise=bars-on-the-lines';
 const rows = '#/practice/math.3.md/draw-graphs?exercise=pictures-with-halves';
@@ -54,6 +54,7 @@ test('what Chromium tells of the columns: role, name, value and limits', async (
 
 test('bars by touch and drag, then a step by button; the live region tells it', async ({ page }) => {
   await open(page, bars);
+  await dressed(page);
   const each = await step(page);
   const box = await page.locator('.column').nth(2).boundingBox();
   await page.mouse.move(box.x + box.width / 2, box.y + box.height - 2);
@@ -71,6 +72,7 @@ test('bars by touch and drag, then a step by button; the live region tells it', 
 
 test('symbols by touch: halves and wholes, and a touch on the last takes it away', async ({ page }) => {
   await open(page, rows);
+  await dressed(page);
   const box = await page.locator('.column').nth(1).boundingBox();
   const touch = (half) => page.mouse.click(box.x + (box.width * (half - 0.5)) / 16, box.y + box.height / 2);
   await touch(5);
@@ -83,6 +85,7 @@ test('symbols by touch: halves and wholes, and a touch on the last takes it away
 
 test('marks by touch on the line plot, kept over a reload, and right in the end', async ({ page }) => {
   await open(page, marks);
+  await dressed(page);
   await page.getByRole('button', { name: 'Hint' }).click(); // a visitor who has done nothing leaves nothing behind
   const values = await table(page);
   for (const [place, value] of values.entries()) {

@@ -1,7 +1,7 @@
 // After one visit everything works without a network: on https and on localhost, where browsers keep pages.
 import { readFile } from 'node:fs/promises';
 import { boardLink } from './boardOfMaya.js';
-import { open } from './fixtures.js';
+import { open, seen } from './fixtures.js';
 import { learnerFile, openFile } from './learnerFile.js';
 import { reply } from './placing.js';
 import { expect, keptHere, test } from './site.js';
@@ -103,7 +103,7 @@ const session = [
   }],
   ['a goal: made, then in its list', async (page) => {
     await reopen(page, '#/goals/new');
-    await page.getByText('I want something else').click();
+    await seen(page).getByText('I want something else').click();
     await page.getByRole('button', { name: 'Skills from the map' }).click();
     await page.getByLabel('Or pick from all skills').selectOption('math.3.oa/equal-groups');
     for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Next' }).click();
@@ -256,7 +256,7 @@ test.describe('a first visit that is interrupted', () => {
     await open(page, '#/welcome');
     await expect.poll(() => page.evaluate(() => window.trellisStart.offline), { timeout: 60_000 }).toBe('failed');
     await go(page, '#/settings');
-    await expect(page.getByText('Not all of Trellis is on this device yet.')).toBeVisible();
+    await expect(seen(page).getByText('Not all of Trellis is on this device yet.')).toBeVisible();
     site.refuse(() => false);
     await page.reload();
     await keptHere(page);
@@ -291,9 +291,9 @@ test('a first visit asks for nothing more until its question stands there, and f
 test('the settings say that it works without a network, and which build this is', async ({ page }) => {
   test.setTimeout(90_000);
   await open(page, '#/settings');
-  await expect(page.getByText('Trellis is coming to this device.')).toBeVisible();
+  await expect(seen(page).getByText('Trellis is coming to this device.')).toBeVisible();
   await keptHere(page);
-  await expect(page.getByText('Trellis is kept on this device. It works without a network.')).toBeVisible();
+  await expect(seen(page).getByText('Trellis is kept on this device. It works without a network.')).toBeVisible();
   await expect(page.locator('.version')).toHaveText(/^This is Trellis \d+\.\d+\.\d+, build [0-9a-f]{10}\.$/);
 });
 

@@ -1,6 +1,6 @@
 // Three pictures that a learner may tap before they sit down: a sibling is kept out by accident, and nobody for good.
 import { answer, openApp, practice, savedFile } from './answering.js';
-import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { axe, expect, noSidewaysScroll, open, seen, shot, test } from './fixtures.js';
 
 const heading = (page, name) => page.getByRole('heading', { level: 1, name });
 
@@ -23,7 +23,7 @@ async function choosePictures(page, pictures) {
   await tap(page, pictures);
   await expect(page.getByRole('heading', { name: 'Now tap them again' })).toBeVisible();
   await tap(page, pictures);
-  await expect(page.getByText('Kept. Trellis asks for your pictures when you come back.')).toBeVisible();
+  await expect(seen(page).getByText('Kept. Trellis asks for your pictures when you come back.')).toBeVisible();
 }
 
 /** The tab is closed and another one opened: what a tab remembers is gone. */
@@ -43,7 +43,7 @@ test('the pictures are asked for when a learner comes back, once in a tab', asyn
   await expect(heading(page, 'Hello, Maya!')).toBeFocused();
   await expect(page.getByRole('textbox', { name: 'Your answer' })).toHaveCount(0);
   await tap(page, ['Turtle', 'Turtle', 'Rocket']);
-  await expect(page.getByText('Those are other pictures. Tap your three again.')).toBeVisible();
+  await expect(seen(page).getByText('Those are other pictures. Tap your three again.')).toBeVisible();
   await tap(page, ['Turtle', 'Rocket', 'Turtle']);
   await answer(page, 1234); // the link still leads where it led
   expect(await savedFile(page)).toContain('"pin":["turtle","rocket","turtle"]');
@@ -56,13 +56,13 @@ test('a slip while choosing begins again, and the pictures can be taken away', a
   await page.getByRole('button', { name: 'Choose three pictures' }).click();
   await tap(page, ['Fish', 'Tree', 'Book']);
   await tap(page, ['Fish', 'Tree', 'Bag']);
-  await expect(page.getByText('That was not the same. Choose your three once more.')).toBeVisible();
+  await expect(seen(page).getByText('That was not the same. Choose your three once more.')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Choose three pictures' })).toBeFocused();
   await choosePictures(page, ['Fish', 'Tree', 'Book']);
   await page.getByRole('button', { name: 'Stop asking me' }).click();
-  await expect(page.getByText('Trellis asks for no pictures now.')).toBeVisible();
+  await expect(seen(page).getByText('Trellis asks for no pictures now.')).toBeVisible();
   await comeBack(page, '#/settings');
   await expect(heading(page, 'Set up')).toBeVisible();
 });
@@ -97,15 +97,15 @@ test('forgotten pictures: a grown-up types the nickname; someone else may begin'
   await page.getByRole('button', { name: 'I am someone else' }).click();
   await expect(heading(page, 'What should we call you?')).toBeVisible();
   await comeBack(page);
-  await page.getByText('I forgot my pictures').click();
+  await seen(page).getByText('I forgot my pictures').click();
   const line = page.getByRole('textbox', { name: 'Ask a grown-up to type your nickname here' });
   await line.fill('Ben');
   await line.press('Enter');
-  await expect(page.getByText('That is another word.')).toBeVisible();
+  await expect(seen(page).getByText('That is another word.')).toBeVisible();
   await line.fill(' maya ');
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(heading(page, 'Hello, Maya!')).toHaveCount(0);
-  await expect(page.getByText('You can choose other pictures in Set up.')).toBeVisible();
+  await expect(seen(page).getByText('You can choose other pictures in Set up.')).toBeVisible();
 });
 
 test('the pictures by keyboard alone', async ({ page }) => {
@@ -148,7 +148,7 @@ for (const theme of ['light', 'dark']) {
       await axe(page);
       await noSidewaysScroll(page);
       await shot(page, `pin-door-${width}-${theme}`);
-      await page.getByText('I forgot my pictures').click();
+      await seen(page).getByText('I forgot my pictures').click();
       await tap(page, ['Ball']);
       await axe(page);
       await page.screenshot({ path: new URL(`shots/pin-forgot-${width}-${theme}.png`, import.meta.url).pathname, fullPage: true });

@@ -1,5 +1,5 @@
 // Find my place: questions that follow the answers, a stop, a reload, a picture and three places to begin. No points anywhere.
-import { axe, expect, noScroll, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { axe, expect, noScroll, noSidewaysScroll, open, seen, shot, test } from './fixtures.js';
 import { savedFile } from './answering.js';
 import { reply, tabTo } from './placing.js';
 
@@ -15,7 +15,7 @@ async function start(page) {
 test('it asks until the picture is clear, and ends with good places to begin', async ({ page }) => {
   test.setTimeout(150_000);
   await start(page);
-  await expect(page.getByText('Question 1', { exact: true })).toBeVisible();
+  await expect(seen(page).getByText('Question 1', { exact: true })).toBeVisible();
   await noScroll(page);
   await shot(page, 'place-question');
   const asked = [];
@@ -37,16 +37,16 @@ test('one may stop, come back after a reload, and carry it to another device', a
   test.setTimeout(150_000);
   await start(page);
   for (let n = 0; n < 3; n += 1) await reply(page);
-  await expect(page.getByText('Question 4', { exact: true })).toBeVisible();
+  await expect(seen(page).getByText('Question 4', { exact: true })).toBeVisible();
   const fourth = await question(page).textContent();
   await page.reload();
-  await expect(page.getByText('You answered 3 questions. They are kept.')).toBeVisible();
+  await expect(seen(page).getByText('You answered 3 questions. They are kept.')).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(question(page)).toHaveText(fourth);
-  await expect(page.getByText('Question 4', { exact: true })).toBeVisible();
+  await expect(seen(page).getByText('Question 4', { exact: true })).toBeVisible();
   await page.getByRole('button', { name: 'Stop for now' }).click();
   await expect(title(page, 'Where you stand')).toBeFocused();
-  await expect(page.getByText('This is what we can see so far.')).toBeVisible();
+  await expect(seen(page).getByText('This is what we can see so far.')).toBeVisible();
   const file = await savedFile(page);
   expect(JSON.parse(file).events.filter((event) => event.e['place-replied'])).toHaveLength(3);
   expect(JSON.parse(file).events.filter((event) => event.e['place-found'])).toHaveLength(1);
@@ -70,7 +70,7 @@ test('an answer that cannot be read is told so, and not taken', async ({ page })
   await expect(question(page)).toBeVisible();
   await page.getByRole('button', { name: 'This is my answer' }).click();
   await expect(page.locator('.place-says')).toBeVisible();
-  await expect(page.getByText('Question 1', { exact: true })).toBeVisible();
+  await expect(seen(page).getByText('Question 1', { exact: true })).toBeVisible();
 });
 
 test('what it found is a reason on Today', async ({ page }) => {
@@ -91,10 +91,10 @@ test('find my place by keyboard alone', async ({ page }) => {
   }
   await tabTo(page, page.getByRole('button', { name: 'Start', exact: true }));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Question 1', { exact: true })).toBeVisible();
+  await expect(seen(page).getByText('Question 1', { exact: true })).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'I don’t know this yet' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('Question 2', { exact: true })).toBeVisible();
+  await expect(seen(page).getByText('Question 2', { exact: true })).toBeVisible();
   await tabTo(page, page.getByRole('button', { name: 'Stop for now' }));
   await page.keyboard.press('Enter');
   await expect(title(page, 'Where you stand')).toBeFocused();

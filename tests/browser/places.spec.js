@@ -1,5 +1,5 @@
 // Today, the map and Progress: what next and why, any plant, what grew.
-import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { axe, expect, noSidewaysScroll, open, seen, shot, test } from './fixtures.js';
 import { learnerFile, openFile } from './learnerFile.js';
 
 const sizes = [[1366, 768], [390, 844], [320, 640]];
@@ -94,7 +94,7 @@ test('a skill looked at closely can be practiced and handed on', async ({ page, 
   await go(page, '#/map/math.3.oa/equal-groups');
   const specimen = page.getByRole('complementary', { name: 'Equal groups' });
   await specimen.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('The link is copied.')).toBeAttached();
+  await expect(page.locator('#live')).toHaveText('The link is copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/#\/practice\/math\.3\.oa\/equal-groups$/);
   await expect(specimen.getByRole('link', { name: 'Practice', exact: true })).toHaveAttribute('href', '#/practice/math.3.oa/equal-groups');
 });
@@ -103,8 +103,8 @@ test('Progress tells what grew, and says too few to tell while it is', async ({ 
   await asMaya(page, { sure: 6 });
   await go(page, '#/progress');
   await expect(page.locator('.log li').first()).toContainText('Equal groups grew a leaf');
-  await expect(page.getByText('Too few to tell.')).toBeVisible();
+  await expect(seen(page).getByText('Too few to tell.')).toBeVisible();
   await expect(page.getByRole('img', { name: /^Answers by week/ })).toBeVisible();
   await go(page, '#/today');
-  await expect(page.getByText(/^You practiced on \d+ days\.$/)).toBeVisible();
+  await expect(seen(page).getByText(/^You practiced on \d+ days\.$/)).toBeVisible();
 });

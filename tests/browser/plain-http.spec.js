@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { chromiumFlags } from '../../.ci/chromium.mjs';
 import { answer, attemptsOf, openApp, practice, savedFile } from './answering.js';
 import { boardId, boardLink, go } from './boardOfMaya.js';
-import { axe, open, shot } from './fixtures.js';
+import { axe, open, seen, shot } from './fixtures.js';
 import { learnerFile, openFile } from './learnerFile.js';
 import { expect, test } from './site.js';
 
@@ -52,7 +52,7 @@ test('a goal, a board, its link, and a page of the journal: made, and there afte
   await open(page, '#/welcome');
   await openFile(page, learnerFile());
   await go(page, '#/goals/new');
-  await page.getByText('I want something else').click();
+  await seen(page).getByText('I want something else').click();
   await page.getByRole('button', { name: 'Skills from the map' }).click();
   await page.getByLabel('Or pick from all skills').selectOption('math.3.oa/equal-groups');
   for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Next' }).click();

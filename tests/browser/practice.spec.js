@@ -1,5 +1,5 @@
 // The main job: a child opens a link, answers, gets help that helps, sees what grew, comes back to where they were.
-import { axe, expect, noScroll, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { axe, expect, noScroll, noSidewaysScroll, open, seen, shot, test } from './fixtures.js';
 
 const equalGroups = '#/practice/math.3.oa/equal-groups?exercise=how-many-in-all';
 
@@ -32,7 +32,7 @@ test('a visitor with a link meets the question first and is asked for a name aft
   expect((await attempts(page)).length).toBe(1);
   await expect(page.getByRole('button', { name: 'Next question' })).toBeFocused();
   await page.getByRole('button', { name: 'Stop for now' }).click();
-  await expect(page.getByText('You answered 1 question. You did 1 all by yourself.')).toBeVisible();
+  await expect(seen(page).getByText('You answered 1 question. You did 1 all by yourself.')).toBeVisible();
   await page.getByRole('button', { name: 'Done' }).click();
   await expect(page).toHaveURL(/#\/welcome$/);
 });
@@ -68,9 +68,9 @@ test('hints open one by one, then the worked steps, then one like it', async ({ 
   await open(page, equalGroups);
   const before = await page.locator('#question').textContent();
   await page.getByRole('button', { name: 'Hint' }).click();
-  await expect(page.getByText('Hint 1 of 3')).toBeVisible();
+  await expect(seen(page).getByText('Hint 1 of 3')).toBeVisible();
   await page.getByRole('button', { name: 'Next hint' }).click();
-  await expect(page.getByText('Hint 2 of 3')).toBeVisible();
+  await expect(seen(page).getByText('Hint 2 of 3')).toBeVisible();
   await page.getByRole('button', { name: 'Show me how' }).click();
   await expect(page.getByRole('heading', { name: 'Here is how I would do it' })).toBeFocused();
   const next = page.getByRole('button', { name: 'Next step' });
@@ -85,13 +85,13 @@ test('hints open one by one, then the worked steps, then one like it', async ({ 
 test('an item in progress survives a reload: the question, what was typed, and the hints', async ({ page }) => {
   await open(page, equalGroups);
   await page.getByRole('button', { name: 'Hint' }).click();
-  await expect(page.getByText('Hint 1 of 3')).toBeVisible();
+  await expect(seen(page).getByText('Hint 1 of 3')).toBeVisible();
   await answerLine(page).fill('7');
   const question = await page.locator('#question').textContent();
   await page.reload();
   await expect(page.locator('#question')).toHaveText(question);
   await expect(answerLine(page)).toHaveValue('7');
-  await expect(page.getByText('Hint 1 of 3')).toBeVisible();
+  await expect(seen(page).getByText('Hint 1 of 3')).toBeVisible();
 });
 
 test('the answer is stored before its feedback is shown', async ({ page }) => {
@@ -129,10 +129,10 @@ test('the number pad writes, rubs out and clears', async ({ page }) => {
 test('skip, too hard and "I don’t know yet" are never held against anyone', async ({ page }) => {
   await open(page, equalGroups);
   const question = await page.locator('#question').textContent();
-  await page.getByText('More', { exact: true }).click();
+  await seen(page).getByText('More', { exact: true }).click();
   await page.getByRole('button', { name: 'Skip' }).click();
   await expect(page.locator('#question')).not.toHaveText(question);
-  await page.getByText('More', { exact: true }).click();
+  await seen(page).getByText('More', { exact: true }).click();
   await page.getByRole('button', { name: 'I don’t know yet' }).click();
   await expect(page.getByRole('heading', { name: 'Here is how I would do it' })).toBeVisible();
   expect((await attempts(page)).filter((line) => line.includes('not-yet'))).toEqual([]);

@@ -1,5 +1,5 @@
 // Privacy, shown: what was asked for, what is kept, and a test anybody can do.
-import { axe, noSidewaysScroll, open, shot } from './fixtures.js';
+import { axe, noSidewaysScroll, open, seen, shot } from './fixtures.js';
 import { learnerFile, openFile } from './learnerFile.js';
 import { expect, keptHere, test } from './site.js';
 
@@ -12,15 +12,15 @@ test('the page lists what was asked for, no more and no less', async ({ page, si
   await page.evaluate(() => (location.hash = '#/privacy'));
   await expect(page.getByRole('heading', { level: 1, name: 'What is asked for, what is kept' })).toBeVisible();
   await expect(rows(page).nth(6)).toBeVisible();
-  await expect(page.getByText('None is from anywhere else.')).toBeVisible();
+  await expect(seen(page).getByText('None is from anywhere else.')).toBeVisible();
   // once more, by the host's own list
   await expect.poll(() => shown(page).then((all) => all.filter((address) => address.startsWith('/packs/index')).length)).toBe(3); // what comes after the question is here
   const urls = site.asked().map((url) => url.split('?')[0]);
   const keeper = urls.findIndex((url) => /worker|offline/.test(url)); // from here on it is what keeps Trellis on the device
   const asked = new Set(keeper < 0 ? urls : urls.slice(0, keeper));
-  const seen = await shown(page);
-  for (const address of asked) if (!/icons|manifest/.test(address)) expect(seen, address).toContain(address);
-  for (const address of seen) expect(urls, address).toContain(address);
+  const listed = await shown(page);
+  for (const address of asked) if (!/icons|manifest/.test(address)) expect(listed, address).toContain(address);
+  for (const address of listed) expect(urls, address).toContain(address);
   // what is asked for while it is looked at appears by itself
   const before = await rows(page).count();
   await page.evaluate(() => fetch('packs/math.3.facts.json'));
@@ -37,7 +37,7 @@ test('a file from elsewhere would be seen', async ({ page }) => {
     };
   });
   await open(page, '#/privacy');
-  await expect(page.getByText('1 of them came from somewhere else. Trellis never does that.')).toBeVisible();
+  await expect(seen(page).getByText('1 of them came from somewhere else. Trellis never does that.')).toBeVisible();
   await expect(page.getByRole('cell', { name: 'https://tracker.example/pixel.gif' })).toBeVisible();
 });
 
@@ -73,8 +73,8 @@ test.describe('the unplug test', () => {
     await page.evaluate(() => (location.hash = '#/privacy'));
     const pack = page.getByRole('row').filter({ hasText: '/packs/math.3.oa-' });
     await expect(pack).toContainText('nothing, it was here');
-    await expect(page.getByText(/Of Trellis itself: \d+ files/)).toBeVisible();
-    await expect(page.getByText(/This device had \d+ of them\./)).toBeVisible();
+    await expect(seen(page).getByText(/Of Trellis itself: \d+ files/)).toBeVisible();
+    await expect(seen(page).getByText(/This device had \d+ of them\./)).toBeVisible();
   });
 });
 

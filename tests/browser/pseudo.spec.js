@@ -31,7 +31,8 @@ function plainWords(page, allowed) {
     const told = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     // the shelves of the gallery name kinds and pictures as packs do
-    const content = '.shelves li a, #question, .picture, .answer .option, .worked .steps, .skill b, code, .address, math, script, noscript, style, [lang]:not([lang=en])';
+    // and a step of a worked example is said aloud as it comes
+    const content = '#app:has(.worked) > #live, .shelves li a, #question, .picture, .answer .option, .worked .steps, .skill b, code, .address, math, script, noscript, style, [lang]:not([lang=en])';
     while (walker.nextNode()) {
       const { parentElement: parent, textContent: text } = walker.currentNode;
       if (!parent.closest(content) && parent.checkVisibility()) told.push(text);

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { answer, attemptsOf, dropDatabase, openApp, practice, savedFile, stored } from './answering.js';
 import { boardLink } from './boardOfMaya.js';
-import { expect, open, test } from './fixtures.js';
+import { expect, open, seen, test } from './fixtures.js';
 import { learnerFile, openFile } from './learnerFile.js';
 import { dump, dumpOf, earlier, eventsOf, lay } from './stored.js';
 
@@ -123,7 +123,7 @@ for (const [whose, key] of [
     expect(await fill(page, key)).toBeGreaterThan(1_000_000);
     await answer(page, 4001);
     await answer(page, 4002);
-    await expect(page.getByText('There is no room left on this device.')).toBeVisible();
+    await expect(seen(page).getByText('There is no room left on this device.')).toBeVisible();
     let typed = attemptsOf(await savedFile(page)).map((attempt) => attempt.typed);
     expect(typed).toEqual(['4000', '4001', '4002']);
     // the second store has them too: a page that is left loses none
@@ -151,7 +151,7 @@ test('storage denied: the app works, says so, and the file holds everything', as
     }
   });
   await open(page, practice);
-  await expect(page.getByText('This browser does not let Trellis keep your work.')).toBeVisible();
+  await expect(seen(page).getByText('This browser does not let Trellis keep your work.')).toBeVisible();
   await answer(page, 5000);
   await answer(page, 5001);
   expect(attemptsOf(await savedFile(page)).map((attempt) => attempt.typed)).toEqual(['5000', '5001']);
@@ -173,7 +173,7 @@ test('everything cleared while the app is open, and between visits: what is know
   await page.evaluate(() => localStorage.clear());
   await open(page, '#/welcome');
   await openFile(page, file);
-  await expect(page.getByText('Did you use this same device last time?')).toBeVisible();
+  await expect(seen(page).getByText('Did you use this same device last time?')).toBeVisible();
   typed = attemptsOf(await savedFile(page)).map((attempt) => attempt.typed);
   expect(typed).toEqual(['6000']);
 });
@@ -235,7 +235,7 @@ if (process.env.TRELLIS_STORE) {
       await expect.poll(() => keys('/sealed/'), { timeout: 30_000 }).toBe(1);
       await page.clock.setSystemTime(then + day);
       await open(page, '#/goals/new');
-      await page.getByText('I want something else').click();
+      await seen(page).getByText('I want something else').click();
       await page.getByRole('button', { name: 'Skills from the map' }).click();
       await page.getByLabel('Or pick from all skills').selectOption('math.3.oa/share-equally');
       for (let step = 0; step < 4; step += 1) await page.getByRole('button', { name: 'Next' }).click();

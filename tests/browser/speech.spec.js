@@ -1,5 +1,5 @@
 // Reading aloud, with a scripted voice: by the button, along with the questions, with the word marked, and only by voices of the device.
-import { axe, expect, open, shot, test } from './fixtures.js';
+import { axe, expect, open, seen, shot, test } from './fixtures.js';
 import { learnerFile, openFile } from './learnerFile.js';
 import { scriptedVoice, spokenLast, timesSpoken, voice, voiceArrives } from './voice.js';
 
@@ -85,5 +85,5 @@ test('a voice that is not on the device is never asked, and the settings say tha
   await expect(page.getByRole('textbox', { name: 'Your answer' })).toBeVisible();
   expect(await timesSpoken(page)).toBe(0);
   await page.goto('./#/settings');
-  await expect(page.getByText('There is no voice on this device.')).toBeVisible();
+  await expect(seen(page).getByText('There is no voice on this device.')).toBeVisible();
 });

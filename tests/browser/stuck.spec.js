@@ -1,12 +1,12 @@
 // Stuck: a worked example, then the skill underneath, then the way back; and a card for a grown-up.
-import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { axe, expect, noSidewaysScroll, open, seen, shot, test } from './fixtures.js';
 import { tabTo } from './placing.js';
 
 const arrays = '#/practice/math.3.oa/arrays?exercise=count-by-rows';
 const dontKnow = (page) => page.getByRole('button', { name: 'I don’t know yet' });
 
 async function sayDontKnow(page) {
-  if (!(await dontKnow(page).isVisible())) await page.getByText('More', { exact: true }).click();
+  if (!(await dontKnow(page).isVisible())) await seen(page).getByText('More', { exact: true }).click();
   await dontKnow(page).click();
   await expect(page.getByRole('heading', { name: 'Here is how I would do it' })).toBeFocused();
 }
@@ -25,7 +25,7 @@ test('“I don’t know yet” twice: how it goes, the skill underneath, and the
   await expect(page.getByRole('heading', { name: 'Here is how I would do it' })).toHaveCount(0);
   await sayDontKnow(page);
   await readSteps(page);
-  await expect(page.getByText('This rests on Equal groups.')).toBeVisible();
+  await expect(seen(page).getByText('This rests on Equal groups.')).toBeVisible();
   await shot(page, 'stuck-underneath');
   await axe(page);
   await page.getByRole('link', { name: 'Practice Equal groups first' }).click();
@@ -48,7 +48,7 @@ test('two misses after a hint offer how it goes', async ({ page }) => {
     await line.press('Enter');
     await expect(page.locator('.you-wrote')).toContainText(wrong);
   }
-  await expect(page.getByText('Want to see how it goes?')).toBeVisible();
+  await expect(seen(page).getByText('Want to see how it goes?')).toBeVisible();
 });
 
 test('a card for a grown-up shows the question, what was tried, and what to ask, on one page', async ({ page }) => {
@@ -58,7 +58,7 @@ test('a card for a grown-up shows the question, what was tried, and what to ask,
   await line.fill('999');
   await line.press('Enter');
   await expect(page.locator('.you-wrote')).toContainText('999');
-  await page.getByText('More', { exact: true }).click();
+  await seen(page).getByText('More', { exact: true }).click();
   await page.getByRole('button', { name: 'Show a grown-up' }).click();
   const card = page.getByRole('article', { name: 'Can you help me with this one?' });
   await expect(card).toContainText(asked);

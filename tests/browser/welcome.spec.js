@@ -1,5 +1,5 @@
 // Who are you? Four short questions, each of which may be skipped, and an offer to find one's place.
-import { axe, expect, noSidewaysScroll, open, shot, test } from './fixtures.js';
+import { axe, expect, noSidewaysScroll, open, seen, shot, test } from './fixtures.js';
 
 const heading = (page, name) => page.getByRole('heading', { level: 1, name });
 const next = (page) => page.getByRole('button', { name: 'Next', exact: true });
@@ -22,16 +22,16 @@ test('the whole welcome: name, grade, interests, ways', async ({ page }) => {
   await next(page).click();
   await expect(heading(page, 'Which grade are you in?')).toBeFocused();
   await page.getByRole('radio', { name: 'Grade 5' }).check({ force: true });
-  await expect(page.getByText('Grade 5 is not written yet. You can practice grade 3 now.')).toBeVisible();
+  await expect(seen(page).getByText('Grade 5 is not written yet. You can practice grade 3 now.')).toBeVisible();
   await page.getByRole('radio', { name: 'Grade 3' }).check({ force: true });
-  await expect(page.getByText('is not written yet')).toHaveCount(0);
+  await expect(seen(page).getByText('is not written yet')).toHaveCount(0);
   await next(page).click();
   await expect(heading(page, 'What do you like?')).toBeFocused();
   for (const name of ['Animals', 'Space', 'Ocean']) await page.getByRole('checkbox', { name }).check();
-  await expect(page.getByText('3 of 3 picked')).toBeVisible();
+  await expect(seen(page).getByText('3 of 3 picked')).toBeVisible();
   await page.getByRole('checkbox', { name: 'Music' }).click();
   await expect(page.getByRole('checkbox', { name: 'Music' })).not.toBeChecked();
-  await expect(page.getByText('You have three. To pick another one, take one away first.')).toBeVisible();
+  await expect(seen(page).getByText('You have three. To pick another one, take one away first.')).toBeVisible();
   await next(page).click();
   await expect(heading(page, 'How do you like to work?')).toBeFocused();
   await page.getByRole('checkbox', { name: 'Example first' }).check();
