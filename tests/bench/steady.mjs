@@ -7,10 +7,26 @@ import { need, root } from '../../.ci/paths.mjs';
 import { noteMemory } from './memory.mjs';
 
 const folder = process.argv[2] ?? join(root, 'dist');
+const memory = 'bytes of the program’s memory';
 const [early, last] = [20, Number(process.argv[3] ?? 200)];
 const server = host(folder).listen(0);
 const browser = await need('playwright-core').chromium.launch({ executablePath: findChromium(), args: chromiumFlags });
 try {
+  const { before, after } = await sitting();
+  for (const figure of Object.keys(before)) {
+    console.log(`${figure}: ${before[figure]} after item ${early}, ${after[figure]} after item ${last}, ${(after[figure] / before[figure]).toFixed(3)} times`);
+  }
+  // the app takes room for a whole sitting as it opens: how fast that fills shows once the rest of it is used up
+  const full = await sitting((page) => page.evaluate(() => window.useUpRoom()));
+  const [from, to] = [full.before, full.after].map((figures) => figures[memory]);
+  console.log(`of it an item takes ${((to - from) / (last - early)).toFixed(0)} bytes (±${Math.round(65_536 / (last - early))}), read with the room used up at item ${early}`);
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** Item after item, by somebody new; `first` is done before the early count. */
+async function sitting(first = () => {}) {
   const page = await (await browser.newContext({ serviceWorkers: 'block' })).newPage();
   await page.addInitScript(noteMemory);
   await page.goto(`http://localhost:${server.address().port}/#/practice/math.3.oa/equal-groups?exercise=how-many-in-all`);
@@ -29,15 +45,11 @@ try {
     await next.waitFor();
     await next.click();
     await page.locator('.feedback').waitFor({ state: 'detached' });
+    if (item === early) await first(page);
     if (item === early || item === last) found.set(item, await count(page, session));
   }
-  const [before, after] = [found.get(early), found.get(last)];
-  for (const figure of Object.keys(before)) {
-    console.log(`${figure}: ${before[figure]} after item ${early}, ${after[figure]} after item ${last}, ${(after[figure] / before[figure]).toFixed(3)} times`);
-  }
-} finally {
-  await browser.close();
-  server.close();
+  await page.close();
+  return { before: found.get(early), after: found.get(last) };
 }
 
 /** Writes an answer with the keys on the page, and checks it. What is typed into a line stays in the browser's memory of what could be undone. */
@@ -54,7 +66,7 @@ async function count(page, session) {
   // those that the browser made for an icon or a line to type into are in the page too: which ones there are follows the question
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   await session.send('DOM.disable');
-  return { nodes, 'nodes that are not in the page': nodes - countTree(root), listeners: jsEventListeners, 'bytes of the program’s memory': await page.evaluate(() => window.programMemory()), 'bytes of JavaScript': heap.usedSize };
+  return { nodes, 'nodes that are not in the page': nodes - countTree(root), listeners: jsEventListeners, [memory]: await page.evaluate(() => window.programMemory()), 'bytes of JavaScript': heap.usedSize };
 }
 
 /** A node and all below it, shadow trees included. */

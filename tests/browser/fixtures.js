@@ -21,7 +21,9 @@ export const test = plain.extend({
     page.on('pageerror', (error) => note(`uncaught: ${error.message}`));
     page.on('request', (request) => isOurs(request.url(), baseURL) || note(`elsewhere: ${request.url()}`));
     await use(page);
-    const went = [...troubles];
+    // what the sheet of a bug tells the people who make Trellis
+    const bug = troubles.length > 0 ? await page.evaluate(() => document.querySelector('[role=alertdialog] pre')?.textContent).catch(() => null) : null;
+    const went = [...troubles, ...(bug ? [bug] : [])];
     await page.unrouteAll({ behavior: 'ignoreErrors' }); // what is still on its way when a test ends is nobody's
     expect(went, 'what went wrong in the page').toEqual([]);
   },
