@@ -229,8 +229,30 @@ test('links that hold no board get a clear sentence', async ({ page }) => {
   await open(page, '#/about');
   for (const [part, sentence] of cases) {
     await page.goto(`./#/board/open/${part}`);
+    await expect(seen(page).getByText(sentence)).toBeVisible();
     await expect(page.getByRole('status')).toContainText(sentence);
+    await go(page, '#/about');
+    await expect(seen(page).getByText(sentence)).toHaveCount(0);
   }
+});
+
+test('whoever leaves a link while it is unpacked leaves nothing behind', async ({ page }) => {
+  const link = `#/board/open/${deflateRawSync(Buffer.from(`{"v":1,"t":"${'a'.repeat(20_000)}"}`)).toString('base64url')}`;
+  await open(page, '#/board');
+  await expect(page.getByRole('heading', { name: 'Choice boards' })).toBeVisible();
+  for (let ms = 0; ms < 40; ms += 1) {
+    await page.evaluate(
+      ([link, ms]) =>
+        new Promise((left) => {
+          location.hash = link;
+          setTimeout(() => (location.hash = '#/about'), ms);
+          setTimeout(left, ms + 60);
+        }),
+      [link, ms],
+    );
+  }
+  await page.evaluate(() => (location.hash = '#/board'));
+  await expect(page.getByRole('heading', { name: 'Choice boards' })).toBeVisible();
 });
 
 for (const shape of ['Three in a line', 'Menu', 'Must do, may do', 'Bingo', 'Rows, columns']) test(`${shape}: the board prints on one page, nine cards on a page, and its list on one, on two where it has 25 squares`, async ({ page }) => {

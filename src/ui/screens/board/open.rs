@@ -26,8 +26,9 @@ use leptos::{prelude::*, task::spawn_local};
 pub fn OpenBoard(packed: String) -> impl IntoView {
     let table = expect_context::<Table>();
     let opened = RwSignal::new(None::<Result<Board, BadLink>>);
+    let bank = table.bank(); // now: whoever leaves while it is unpacked takes the table along
     spawn_local(async move {
-        let read = unpacked(&packed).await.and_then(|bytes| link::read(&bytes, &table.bank()));
+        let read = unpacked(&packed).await.and_then(|bytes| link::read(&bytes, &bank));
         opened.try_set(Some(read));
     });
     move || match opened.get() {

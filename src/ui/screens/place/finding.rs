@@ -132,7 +132,8 @@ impl Finding {
                 self.placement.set_value(None);
                 let _ = self.desk.act(Command::BeginPlace { seed: chance::seed() }).await;
             }
-            if self.placement.with_value(Option::is_none) {
+            // whoever leaves meanwhile takes all of it along
+            if self.placement.try_with_value(Option::is_none) == Some(true) {
                 let placement = self.think_again().await;
                 self.placement.try_set_value(placement);
             }
