@@ -8,7 +8,6 @@ import { expect, open, test as plain } from './fixtures.js';
 import { dist, keptHere } from './site.js';
 import { equalGroups, wholeVisit } from './wholeVisit.js';
 
-
 /** `served` names one of the hosts below; `page` goes to the app's folder on it. */
 const test = plain.extend({
   serviceWorkers: 'allow',
