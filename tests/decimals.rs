@@ -1,4 +1,4 @@
-//! Decimals with a comma: what a learner reads, types and is told follows the one setting, and means the same.
+//! Decimals with a comma, and sentences in another language: what a learner reads, types and is told follows the one setting, and means the same.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::{collections::BTreeSet, path::Path};
@@ -18,7 +18,12 @@ const POINT: Notation = Notation { language: trellis::language::Language::Englis
 const COMMA: Notation = Notation { decimal_comma: true, ..POINT };
 
 /// Every exercise, with so many of its items in both notations.
-fn each_item(seeds: u64, mut look: impl FnMut(&ExerciseId, &Item, &Item)) {
+fn each_item(seeds: u64, look: impl FnMut(&ExerciseId, &Item, &Item)) {
+    each_item_in([POINT, COMMA], seeds, look);
+}
+
+/// Every exercise, with so many of its items in these two notations.
+fn each_item_in([one, other]: [Notation; 2], seeds: u64, mut look: impl FnMut(&ExerciseId, &Item, &Item)) {
     let content = Content::read(Path::new("src/curriculum/content")).unwrap();
     for pack in &content.packs {
         for skill in &pack.value.skills {
@@ -30,7 +35,7 @@ fn each_item(seeds: u64, mut look: impl FnMut(&ExerciseId, &Item, &Item)) {
                             Made { exercise: &exercise, seed: Seed(seed), theme: "any", cast: &content.cast, notation };
                         make(recipe, made).unwrap_or_else(|error| panic!("{exercise} with seed {seed}: {error}"))
                     };
-                    look(&exercise, &item(&POINT), &item(&COMMA));
+                    look(&exercise, &item(&one), &item(&other));
                 }
             }
         }
@@ -208,6 +213,24 @@ fn every_key_is_right_in_both_notations_as_it_is_entered_and_as_it_is_told() {
         }
     });
     assert!(decimals > 20, "only {decimals} answers have a comma");
+}
+
+/// The names a pack calls forms and cuts by, and lines of mathematics, are in no language: a pack in another one would not open.
+#[test]
+fn every_exercise_is_made_in_another_language_with_the_same_right_answers_and_slips() {
+    const LONGER: Notation = Notation { language: trellis::language::Language::Pseudo, ..POINT };
+    let mut told = 0;
+    each_item_in([POINT, LONGER], 6, |exercise, english, longer| {
+        assert_eq!(english.values, longer.values, "{exercise}");
+        assert_eq!(mark(longer, &longer.right_response()), Verdict::Right, "{exercise}");
+        for (here, there) in longer.slips.iter().zip(&english.slips) {
+            let (here, there) = (longer.slip_response(here), english.slip_response(there));
+            let verdict = |item: &Item, response: Option<Response>| response.map(|response| mark(item, &response));
+            assert_eq!(verdict(longer, here), verdict(english, there), "{exercise}");
+        }
+        told += usize::from(texts(english) != texts(longer));
+    });
+    assert!(told > 1_000, "only {told} items differ");
 }
 
 /// An item of this answer, in that notation.

@@ -1,6 +1,6 @@
 use super::MakeError;
 use crate::{
-    language::{Chance, Expr, Notation, Rich, Scope, Template, Value},
+    language::{Chance, Expr, Language, Notation, Rich, Scope, Template, Value},
     units::Rational,
 };
 
@@ -60,6 +60,13 @@ impl Kitchen<'_> {
 
     pub(super) fn text(&self, place: &str, source: &str) -> Result<String, MakeError> {
         Ok(self.rich(place, source)?.plain())
+    }
+
+    /// A name that the program knows (a form, a cut, a cover) or a line of mathematics: no language changes it.
+    pub(super) fn as_written(&self, place: &str, source: &str) -> Result<String, MakeError> {
+        let notation = Notation { language: Language::default(), ..*self.notation };
+        let template = Template::parse(source).map_err(|error| MakeError::parse(place, error))?;
+        Ok(template.render(&self.scope, &notation).map_err(|error| MakeError::eval(place, error))?.plain())
     }
 
     pub(super) fn text_if(&self, place: &str, source: Option<&str>) -> Result<Option<String>, MakeError> {

@@ -229,13 +229,13 @@ fn slip_gives(
             kinds::plane::slip_measure(kitchen, place, (slip.at.as_deref(), &slip.gives))
         }
         AnswerRecipe::Plot(_) => kinds::plot::slip_values(kitchen, place, (slip.at.as_deref(), &slip.gives)),
+        AnswerRecipe::Text(_) => kitchen.text(place, &slip.gives),
         AnswerRecipe::Expression(_)
         | AnswerRecipe::Equation(_)
         | AnswerRecipe::Inequality(_)
         | AnswerRecipe::Remainder(_)
         | AnswerRecipe::Time(_)
-        | AnswerRecipe::Money(_)
-        | AnswerRecipe::Text(_) => kitchen.text(place, &slip.gives),
+        | AnswerRecipe::Money(_) => kitchen.as_written(place, &slip.gives),
     }
 }
 

@@ -19,7 +19,9 @@ export const screens = [
   ['practice-right', '#/practice/math.3.oa/equal-groups?first=how-many-in-all', '#question', right],
   ['practice-card', '#/practice/math.3.oa/arrays?first=count-by-rows', '#question', card],
   ['practice-look-back', '#/practice/math.3.nbt/round-to-ten?exercise=round-it', '#question', lookBack],
+  ['practice-break', '#/practice/math.3.oa/equal-jumps?first=where-it-lands', '#question', rest],
   ['place-asking', '#/place', '#place-title', asking],
+  ['place-picture', '#/place', '#place-title', found],
   ['boards', '#/board', '.boards li'],
   ['board-new', '#/board/new', '.new-board'],
   ['board', `#/board/${boardId}`, '[role=grid]:visible, .square-list:visible'],
@@ -97,6 +99,19 @@ async function asking(page) {
   await expect(page.locator('#question')).toBeVisible();
 }
 
+async function found(page) {
+  await asking(page);
+  await button(page, 'I don’t know this yet').click();
+  await button(page, 'Stop for now').click();
+  await expect(page.locator('.place .beds')).toBeVisible();
+}
+
+async function rest(page) {
+  await page.locator('.more-helps summary').click();
+  await button(page, 'Take a break').click();
+  await expect(page.locator('.waiting h1')).toBeVisible();
+}
+
 async function welcomeStep(page, step) {
   const title = page.locator('#welcome-title');
   for (let at = 0; at < step; at += 1) {
@@ -117,7 +132,7 @@ export async function asMaya(page) {
   await open(page, '#/welcome');
   await openFile(page, fileOfBen());
   await page.evaluate(() => (location.hash = '#/welcome'));
-  await openFile(page, learnerFile({ board: true, goal: true }));
+  await openFile(page, learnerFile({ board: true, goal: true, ways: ['breaks'] }));
 }
 
 /** Goes to a screen inside the app and waits until it stands there. */

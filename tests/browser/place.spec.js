@@ -125,3 +125,46 @@ for (const scheme of ['light', 'dark']) {
     await look('picture', noSidewaysScroll);
   });
 }
+
+test.describe('a question that does not come', () => {
+  test.use({ expected: /ERR_FAILED|404/ });
+
+  test('the network is to blame: one tries again', async ({ page }) => {
+    const main = page.getByRole('main');
+    await open(page, '#/place');
+    await page.route('**/packs/math.*', (route) => route.abort());
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(main.getByText('This part did not arrive. Check the network, then try again.')).toBeVisible();
+    await page.unroute('**/packs/math.*');
+    await page.getByRole('button', { name: 'Try again', exact: true }).click();
+    await expect(question(page)).toBeVisible();
+  });
+
+  test('it is not there: one starts over', async ({ page }) => {
+    const main = page.getByRole('main');
+    await open(page, '#/place');
+    await page.route('**/packs/math.*', (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(main.getByText('Trellis cannot make the next question. Start over to get other questions.')).toBeVisible();
+    await expect(main.getByText('network')).toBeHidden();
+    await axe(page);
+    await noSidewaysScroll(page);
+    await page.unroute('**/packs/math.*');
+    await page.getByRole('button', { name: 'Start over', exact: true }).click();
+    await expect(question(page)).toBeVisible();
+  });
+});
+
+test('“Stop for now” counts while the next question is on its way', async ({ page }) => {
+  await start(page);
+  await reply(page);
+  await page.getByRole('button', { name: 'I don’t know this yet' }).evaluate((known) => {
+    // both in one go: no question can come between
+    const stop = [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === 'Stop for now');
+    known.click();
+    stop.click();
+  });
+  await expect(title(page, 'Where you stand')).toBeFocused();
+  const file = JSON.parse(await savedFile(page));
+  expect(file.events.filter((event) => event.e['place-replied'])).toHaveLength(2);
+});

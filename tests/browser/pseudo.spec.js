@@ -20,7 +20,7 @@ async function content() {
   const pressed = async (name) => JSON.parse(await readFile(join(dist, 'packs', `${name}.json`), 'utf8'));
   const { grades } = await pressed('index');
   for (const name of ['index', 'squares', ...grades.map((grade) => `index.${grade}`)]) collect(await pressed(name));
-  for (const file of [fileOfBen(), learnerFile({ board: true, goal: true })]) collect(JSON.parse(file));
+  for (const file of [fileOfBen(), learnerFile({ board: true, goal: true, ways: ['breaks'] })]) collect(JSON.parse(file));
   collect(problem);
   return said.filter((words) => /[a-z]/i.test(words)).sort((a, b) => b.length - a.length);
 }
@@ -98,7 +98,7 @@ function cutOff(page) {
 async function asPseudoMaya(page) {
   await open(page, '#/welcome');
   await expect(page.locator('main h1')).toHaveText('Wháát shóóúúld wéé cááll ýýóóúú?');
-  for (const file of [fileOfBen(), learnerFile({ board: true, goal: true })]) {
+  for (const file of [fileOfBen(), learnerFile({ board: true, goal: true, ways: ['breaks'] })]) {
     await page.evaluate(() => (location.hash = '#/welcome'));
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.locator('button').filter({ hasText: /fííléé/ }).first().click()]);
     await chooser.setFiles({ name: 'learner.json', mimeType: 'application/json', buffer: Buffer.from(file) });

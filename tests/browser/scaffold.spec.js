@@ -157,3 +157,22 @@ test('“Example first” fades: an example, a question, one that is begun, then
   await expect(begun).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'First, see one done' })).toHaveCount(0);
 });
+
+test('a break covers the task, and what was typed is there afterwards', async ({ page }) => {
+  await open(page, '#/welcome');
+  await openFile(page, learnerFile({ ways: ['breaks'] }));
+  await page.goto('./#/practice/math.3.oa/equal-groups?exercise=how-many-in-all');
+  const asked = await page.locator('#question').textContent();
+  await page.locator('#answer').fill('12');
+  await page.getByText('More', { exact: true }).click();
+  await page.getByRole('button', { name: 'Take a break' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Break' })).toBeFocused();
+  await expect(page.locator('#question')).toBeHidden();
+  await axe(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'I am back' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#question')).toHaveText(asked);
+  await expect(page.locator('#answer')).toBeFocused();
+  await expect(page.locator('#answer')).toHaveValue('12');
+});

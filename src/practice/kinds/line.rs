@@ -12,9 +12,9 @@ pub(in crate::practice) fn cook(
     let place = |field: &str| format!("answer.{}.{field}", sort.as_str());
     let mut also = Vec::new();
     for text in &answer.also {
-        also.push(kitchen.text(&place("also"), text)?);
+        also.push(line(kitchen, sort, &place("also"), text)?);
     }
-    let answer = LineAnswer { is: kitchen.text(&place("is"), &answer.is)?, also, ..answer.clone() };
+    let answer = LineAnswer { is: line(kitchen, sort, &place("is"), &answer.is)?, also, ..answer.clone() };
     if !answer.form.fits(sort) {
         return Err(MakeError::wrong(&place("form"), "this kind of answer has no such form"));
     }
@@ -24,6 +24,16 @@ pub(in crate::practice) fn cook(
         return Err(MakeError::wrong(&place("is"), &sentence));
     }
     Ok((AnswerFace::Line { sort, form: answer.form }, Key::Line { sort, answer, decimal_comma }))
+}
+
+/// A line as this kind is read: words are in the learner's language, mathematics is in none.
+pub(in crate::practice) fn line(
+    kitchen: &Kitchen<'_>,
+    sort: LineKind,
+    place: &str,
+    source: &str,
+) -> Result<String, MakeError> {
+    if sort == LineKind::Text { kitchen.text(place, source) } else { kitchen.as_written(place, source) }
 }
 
 /// What is right is read again each time, so that a key stays a plain text.

@@ -116,7 +116,8 @@ impl FigureRecipe {
 impl RegionRecipe {
     fn draft(&self, kitchen: &Kitchen<'_>, place: &str) -> Result<Region, MakeError> {
         let count = |source: &str| kitchen.count(place, source, MOST);
-        let cover = kitchen.text_if(place, self.cover.as_deref())?.unwrap_or_default();
+        let cover =
+            self.cover.as_deref().map(|cover| kitchen.as_written(place, cover)).transpose()?.unwrap_or_default();
         let wrong = || MakeError::wrong(place, "a cover is squares, gaps, overlaps, large or plain");
         Ok(Region {
             x: self.x.as_deref().map_or(Ok(0), count)?,

@@ -39,14 +39,14 @@ impl PartitionsRecipe {
 
 impl PartitionRecipe {
     fn draft(&self, kitchen: &Kitchen<'_>, place: &str) -> Result<Partition, MakeError> {
-        let whole = match kitchen.text(place, &self.whole)?.as_str() {
+        let whole = match kitchen.as_written(place, &self.whole)?.as_str() {
             "square" => Uncut::Square,
             "rectangle" => Uncut::Rectangle,
             "circle" => Uncut::Circle,
             "hexagon" => Uncut::Hexagon,
             _ => return Err(MakeError::wrong(place, "a whole is a square, rectangle, circle or hexagon")),
         };
-        let cut = match kitchen.text(place, &self.cut)?.as_str() {
+        let cut = match kitchen.as_written(place, &self.cut)?.as_str() {
             "columns" => Cut::Columns,
             "rows" => Cut::Rows,
             "grid" => Cut::Grid,

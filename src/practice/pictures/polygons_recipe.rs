@@ -65,7 +65,7 @@ impl PolygonRecipe {
     fn outline(&self, kitchen: &Kitchen<'_>, place: &str) -> Result<Outline, MakeError> {
         match (&self.form, &self.lengths) {
             (Some(form), None) => {
-                let name = kitchen.text(place, form)?;
+                let name = kitchen.as_written(place, form)?;
                 let wrong = || MakeError::wrong(place, &format!("there is no form called {name}"));
                 Ok(Outline::Form(Form::named(&name).ok_or_else(wrong)?))
             }

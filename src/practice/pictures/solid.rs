@@ -121,7 +121,7 @@ pub(super) fn draft(
         Ok::<u32, MakeError>(count_if(kitchen, &at(field), source.as_deref(), 100)?.unwrap_or(usual))
     };
     let long = side("long", &recipe.long, 6)?;
-    let form = SolidForm::named(&kitchen.text(&at("form"), &recipe.form)?).ok_or_else(|| {
+    let form = SolidForm::named(&kitchen.as_written(&at("form"), &recipe.form)?).ok_or_else(|| {
         MakeError::wrong(&at("form"), "this should be cylinder, cone, sphere, square pyramid or triangular prism")
     })?;
     let wide = side("wide", &recipe.wide, 4)?;

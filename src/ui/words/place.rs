@@ -40,6 +40,8 @@ pub enum Place {
     Stop,
     /// It thinks for a moment.
     Thinking,
+    /// The next question cannot be made: not the network's doing.
+    NoQuestion,
     /// An honest answer.
     DontKnow,
     /// The main button.
@@ -139,6 +141,7 @@ impl Say for Place {
             Self::NotNow => "Not now",
             Self::Stop => "Stop for now",
             Self::Thinking => "Looking for the next question …",
+            Self::NoQuestion => "Trellis cannot make the next question. Start over to get other questions.",
             Self::DontKnow => "I don’t know this yet",
             Self::Answer => "This is my answer",
             Self::Question { number } => return format!("Question {number}"),

@@ -35,6 +35,8 @@ pub struct Finding {
     says: RwSignal<Option<Words>>,
     placement: StoredValue<Option<Placement>>,
     busy: StoredValue<bool>,
+    /// Whether "Stop for now" was pressed while the next question was being found.
+    stops: StoredValue<bool>,
 }
 
 /// What stands on the page.
@@ -65,6 +67,7 @@ impl Finding {
             says: RwSignal::new(None),
             placement: StoredValue::new(None),
             busy: StoredValue::new(false),
+            stops: StoredValue::new(false),
         };
         // who goes elsewhere in the middle still gets what was found so far
         on_cleanup(move || {
@@ -160,6 +163,9 @@ impl Finding {
 
     /// The next question, or the picture where there is none.
     async fn go_on(self) {
+        if self.has_stopped() {
+            return self.find().await;
+        }
         let asked = self.placement.try_with_value(|placement| {
             let placement = placement.as_ref()?;
             let skill: SkillId = placement.topics().topic(placement.next()?.spot).name.parse().ok()?;
@@ -179,6 +185,9 @@ impl Finding {
                 };
                 if self.phase.is_disposed() {
                     return;
+                }
+                if self.has_stopped() {
+                    return self.find().await;
                 }
                 self.busy.set_value(false);
                 match made {
@@ -239,6 +248,9 @@ impl Finding {
         self.desk.announce(self.desk.say(words.clone()));
         self.says.set(Some(words));
         page::focus_soon(ANSWER_ID);
+        if self.has_stopped() {
+            self.stop();
+        }
     }
 
     async fn take_reply(self, skill: &SkillId) {
@@ -268,11 +280,18 @@ impl Finding {
 
     /// Ends for now: with the picture so far where something was answered, else away.
     pub fn stop(self) {
-        if self.desk.peek(|tutor| tutor.learner().placed().replies().is_empty()) {
+        if self.busy.get_value() {
+            self.stops.set_value(true);
+        } else if self.desk.peek(|tutor| tutor.learner().placed().replies().is_empty()) {
             self.desk.go(&Route::Today);
-        } else if !self.busy.get_value() {
+        } else {
             spawn_local(self.find());
         }
+    }
+
+    /// Whether to end instead of laying a question; asked once.
+    fn has_stopped(self) -> bool {
+        self.stops.try_update_value(std::mem::take) == Some(true)
     }
 }
 

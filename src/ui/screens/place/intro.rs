@@ -4,7 +4,7 @@ use crate::{
     learner::grade_named,
     record::Grade,
     ui::{
-        desk::Desk,
+        desk::{Desk, Fault},
         plants::{Plant, PlantSize, Species, Stage},
         route::Route,
         widgets::{Button, ButtonTone, Lath},
@@ -56,11 +56,11 @@ pub fn Intro() -> impl IntoView {
 fn ways_in(desk: Desk, finding: Finding) -> AnyView {
     match finding.phase() {
         Phase::Thinking => view! { <p class="soft">{desk.say(Words::Thinking)}</p> }.into_any(),
-        Phase::Failed(_) => view! {
-            <Wrong says=desk.say(Shell::NotFetched)/>
-            <p class="tools-row"><Button tone=ButtonTone::Main on_press=move |()| finding.ask(false)>{desk.say(Shell::TryAgain)}</Button></p>
+        Phase::Failed(Fault::NotFetched) => failed(finding, false, desk.say(Shell::NotFetched), desk.say(Shell::TryAgain)),
+        // the same question again would fail again
+        Phase::Failed(Fault::NotHere | Fault::NotMade(_)) => {
+            failed(finding, true, desk.say(Words::NoQuestion), desk.say(Words::StartNew))
         }
-        .into_any(),
         _ if finding.kept() > 0 => view! {
             <p>{desk.say(Words::Kept { answered: finding.kept() })}</p>
             <p class="tools-row">
@@ -79,4 +79,13 @@ fn ways_in(desk: Desk, finding: Finding) -> AnyView {
         }
         .into_any(),
     }
+}
+
+/// What went wrong, and the way on.
+fn failed(finding: Finding, anew: bool, says: String, way_on: String) -> AnyView {
+    view! {
+        <Wrong says/>
+        <p class="tools-row"><Button tone=ButtonTone::Main on_press=move |()| finding.ask(anew)>{way_on}</Button></p>
+    }
+    .into_any()
 }

@@ -29,7 +29,7 @@ use helps::Helps;
 use leptos::prelude::*;
 use look_back::LookBack;
 use question::Question;
-use round::{Phase, Round};
+use round::{BREAK_TITLE, Phase, Round};
 use stem::Stem;
 use worked::{Part, Worked};
 
@@ -122,7 +122,7 @@ fn Break() -> impl IntoView {
     let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
     view! {
         <main class="waiting" id="page">
-            <h1>{desk.say(Words::BreakTitle)}</h1>
+            <h1 id=BREAK_TITLE tabindex="-1">{desk.say(Words::BreakTitle)}</h1>
             <p>{desk.say(Words::BreakWords)}</p>
             <p class="tools-row">
                 <button type="button" class="button" data-tone="main" on:click=move |_| round.end_break()>

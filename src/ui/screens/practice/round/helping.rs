@@ -1,6 +1,6 @@
 //! Help, skipping, the level, a break, the look back, the way out.
 
-use super::{super::worked::Part, Feedback, Phase, Round};
+use super::{super::worked::Part, BREAK_TITLE, Feedback, Phase, Round};
 use crate::{
     platform::{page, share},
     practice::{ItemRef, Level},
@@ -122,6 +122,7 @@ impl Round {
     /// Covers the task with a quiet page.
     pub fn take_break(self) {
         self.phase.set(Phase::Break);
+        page::focus_soon(BREAK_TITLE);
     }
 
     /// Back to the task.

@@ -26,6 +26,9 @@ pub use feedback::Feedback;
 use leptos::{prelude::*, task::spawn_local};
 use std::sync::Arc;
 
+/// The heading of the quiet page.
+pub const BREAK_TITLE: &str = "break-title";
+
 /// One sitting at a skill: which item is on the table, what is entered, and what was said to it.
 #[derive(Clone, Copy)]
 pub struct Round {
