@@ -109,29 +109,6 @@ pub fn on_leaving(leaving: impl Fn() + 'static) {
     listen("pagehide", leaving);
 }
 
-/// Calls back whenever the network comes (`true`) or goes.
-pub fn on_online_change(changed: impl Fn(bool) + 'static) {
-    let changed = std::rc::Rc::new(changed);
-    let gone = changed.clone();
-    listen("online", move || changed(true));
-    listen("offline", move || gone(false));
-}
-
-/// Whether the device says it has a network.
-pub fn online() -> bool {
-    window().is_some_and(|window| window.navigator().on_line())
-}
-
-/// Whether the device asks that little moves.
-pub fn motion_reduced() -> bool {
-    prefers("(prefers-reduced-motion: reduce)")
-}
-
-/// Whether the device prefers dark colors.
-pub fn dark_preferred() -> bool {
-    prefers("(prefers-color-scheme: dark)")
-}
-
 /// Prints the page.
 pub fn print() {
     if let Some(window) = window() {

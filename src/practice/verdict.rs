@@ -28,11 +28,6 @@ pub enum NotYet {
 }
 
 impl Verdict {
-    /// Whether this counts as an attempt.
-    pub const fn is_attempt(&self) -> bool {
-        matches!(self, Self::Right | Self::NotYet(_))
-    }
-
     /// Whether the answer was right.
     pub const fn is_right(&self) -> bool {
         matches!(self, Self::Right)

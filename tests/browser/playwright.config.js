@@ -9,7 +9,7 @@ export default defineConfig({
   testMatch: '*.spec.js',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: 3, // on two cores: a journey waits more than it works
   forbidOnly: true,
   retries: 0,
   // what a slow machine may take: a test that passes never waits for these

@@ -1,7 +1,6 @@
-use crate::ui::told::Wrong;
 use crate::{
     platform::page,
-    ui::{desk::Desk, words::Shell},
+    ui::{desk::Desk, told::Wrong, words::Shell},
 };
 use leptos::prelude::*;
 

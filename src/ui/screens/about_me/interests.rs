@@ -1,7 +1,7 @@
 use super::{drawing::Drawing, sketches};
-use crate::ui::told::Wrong;
 use crate::ui::{
     desk::Desk,
+    told::Wrong,
     widgets::Button,
     words::{AboutMe, Shell},
 };

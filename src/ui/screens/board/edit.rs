@@ -5,13 +5,13 @@ use super::{
     propose::Propose,
     table::{Table, not_here},
 };
-use crate::ui::told::Told;
 use crate::{
     board::{Board, Rule, lint, swap},
     tutor::BoardCommand,
     ui::{
         board_place::BoardPlace,
         route::Route,
+        told::Told,
         widgets::{Button, ButtonTone, Field, IconName},
         words::BoardEdit as Words,
     },

@@ -1,5 +1,4 @@
 use super::table::Table;
-use crate::ui::told::Told;
 use crate::{
     board::{Checked, LineName, Square, check_problem, progress},
     curriculum::squares::Wanted,
@@ -7,6 +6,7 @@ use crate::{
     tutor::BoardCommand,
     ui::{
         route::{Aim, Route},
+        told::Told,
         widgets::{Button, ButtonTone, DrawingPad, Field, Pick, PickList},
         words::{Board as Words, BoardSquare},
     },

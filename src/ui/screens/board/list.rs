@@ -1,5 +1,4 @@
 use super::table::Table;
-use crate::ui::told::Wrong;
 use crate::{
     board::{BadBoard, Board, KeptBoard},
     platform::chance,
@@ -8,6 +7,7 @@ use crate::{
         board_place::BoardPlace,
         desk::Desk,
         route::Route,
+        told::Wrong,
         widgets::{Button, Icon, IconName, LathHead},
         words::{Board as Words, Day as DayWords},
     },

@@ -1,8 +1,8 @@
 use super::{list::keep, table::Table};
-use crate::ui::told::Wrong;
 use crate::{
     board::{Aim, AimReason, Shape, generate},
     ui::{
+        told::Wrong,
         widgets::{Button, ButtonTone, Pick, PickList},
         words::Board as Words,
     },

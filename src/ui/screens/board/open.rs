@@ -3,7 +3,6 @@ use super::{
     list::keep,
     table::{Table, icon},
 };
-use crate::ui::told::Wrong;
 use crate::{
     board::{
         Board,
@@ -15,6 +14,7 @@ use crate::{
         desk::Desk,
         route::Route,
         screens::wait::Wait,
+        told::Wrong,
         widgets::{Button, ButtonTone, Icon},
         words::Board as Words,
     },

@@ -1,5 +1,4 @@
 use super::table::Table;
-use crate::ui::told::Told;
 use crate::{
     board::{KeptPiece, link, same_answer},
     platform::{links, page, share::share_link},
@@ -8,6 +7,7 @@ use crate::{
     ui::{
         board_place::BoardPlace,
         route::Route,
+        told::Told,
         widgets::{Button, ButtonTone, DrawingView, Field, IconName},
         words::{Board as Words, BoardSquare, Day as DayWords},
     },

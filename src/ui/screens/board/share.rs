@@ -1,11 +1,11 @@
 use super::table::Table;
-use crate::ui::told::Told;
 use crate::{
     board::{Board, link},
     platform::{links, page, share::share_link},
     ui::{
         board_place::BoardPlace,
         route::Route,
+        told::Told,
         widgets::{Button, ButtonTone, Dialog, IconName},
         words::Board as Words,
     },

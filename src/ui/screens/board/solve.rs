@@ -2,11 +2,11 @@ use super::{
     open::{refused, unpacked},
     table::Table,
 };
-use crate::ui::told::Told;
 use crate::{
     board::{BadBoard, link::BadLink, same_answer},
     ui::{
         screens::wait::Wait,
+        told::Told,
         widgets::{Button, ButtonTone, Field},
         words::BoardSquare,
     },

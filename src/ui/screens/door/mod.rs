@@ -3,12 +3,12 @@
 mod forgotten;
 mod pictures;
 
-use crate::ui::told::Told;
 use crate::{
     platform::page,
     record::PinPicture,
     ui::{
         desk::{Desk, Door},
+        told::Told,
         widgets::{Button, ButtonTone, Icon, IconName},
         words::{Door as Words, Shell},
     },

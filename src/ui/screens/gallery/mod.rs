@@ -11,8 +11,7 @@ mod texts;
 mod trial;
 
 use super::{wait::Wait, with_index::WithIndex};
-use crate::ui::told::Wrong;
-use crate::ui::{desk::Desk, gallery_place::GalleryPlace, route::Route, words::Gallery as Words};
+use crate::ui::{desk::Desk, gallery_place::GalleryPlace, route::Route, told::Wrong, words::Gallery as Words};
 use item::ItemPart;
 use leptos::prelude::*;
 use room::Room;

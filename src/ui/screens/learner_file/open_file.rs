@@ -1,11 +1,11 @@
 use super::preview::Preview;
-use crate::ui::told::Told;
 use crate::{
     platform::files::PickError,
     record::NotAFile,
     ui::{
         desk::{Brought, Desk, FileFault},
         route::Route,
+        told::Told,
         widgets::{Button, Dialog, IconName},
         words::LearnerFile,
     },

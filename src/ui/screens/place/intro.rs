@@ -1,5 +1,4 @@
 use super::finding::{Finding, Phase, TITLE};
-use crate::ui::told::Wrong;
 use crate::{
     learner::grade_named,
     record::Grade,
@@ -7,6 +6,7 @@ use crate::{
         desk::{Desk, Fault},
         plants::{Plant, PlantSize, Species, Stage},
         route::Route,
+        told::Wrong,
         widgets::{Button, ButtonTone, Lath},
         words::{Place as Words, Shell},
     },

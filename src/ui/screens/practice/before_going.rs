@@ -1,6 +1,6 @@
-use crate::ui::told::Told;
 use crate::ui::{
     desk::Desk,
+    told::Told,
     widgets::{Button, IconName},
     words::Practice as Words,
 };

@@ -12,12 +12,12 @@ mod stem;
 mod stuck;
 mod worked;
 
-use crate::ui::told::Wrong;
 use crate::ui::{
     answers::{ANSWER_ID, Answer},
     desk::{Desk, Fault},
-    plants::{Plant, PlantSize},
+    plants::{Plant, PlantSize, Stage},
     route::{Aim, Route},
+    told::Wrong,
     widgets::{Icon, IconName},
     words::{Practice as Words, Shell},
 };
@@ -121,7 +121,8 @@ fn Failed(fault: Fault) -> impl IntoView {
 fn Break() -> impl IntoView {
     let (desk, round) = (expect_context::<Desk>(), expect_context::<Round>());
     view! {
-        <main class="waiting" id="page">
+        <main class="waiting resting" id="page">
+            <div aria-hidden="true"><Plant stage=Stage::Bud size=PlantSize::Large/></div>
             <h1 id=BREAK_TITLE tabindex="-1">{desk.say(Words::BreakTitle)}</h1>
             <p>{desk.say(Words::BreakWords)}</p>
             <p class="tools-row">

@@ -1,8 +1,8 @@
-use crate::ui::told::Told;
 use crate::{
     ui::{
         desk::Desk,
         route::Route,
+        told::Told,
         widgets::{Button, ButtonTone, Dialog, IconName},
         words::Settings as Words,
     },

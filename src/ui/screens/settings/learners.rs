@@ -1,9 +1,9 @@
 use super::erase::{Erase, Parting};
-use crate::ui::told::Told;
 use crate::{
     ui::{
         desk::Desk,
         route::Route,
+        told::Told,
         widgets::{Button, ButtonTone, IconName, LathHead},
         words::Settings as Words,
     },

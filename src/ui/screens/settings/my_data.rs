@@ -1,9 +1,9 @@
-use crate::ui::told::Told;
 use crate::{
     platform::{clock, handles},
     ui::{
         desk::Desk,
         screens::learner_file::OpenFile,
+        told::Told,
         widgets::{Button, IconName, LathHead},
         words::Settings as Words,
     },

@@ -1,10 +1,10 @@
-use crate::ui::told::Told;
 use crate::{
     record::{Pin, PinPicture, Profile},
     tutor::Command,
     ui::{
         desk::Desk,
         screens::door::Pictures,
+        told::Told,
         widgets::{Button, ButtonTone, Dialog, LathHead},
         words::Door as Words,
     },
