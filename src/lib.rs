@@ -1,7 +1,7 @@
 //! Trellis: a learning app for students from kindergarten to grade 8 that runs wholly in the browser.
 //!
 //! The folder tree is the architecture: a module may use the floors under it and nothing above or beside it
-//! (`tests/tidy.rs` reads the imports and fails on one that points up).
+//! (`tests/core/tidy.rs` reads the imports and fails on one that points up).
 
 pub mod advice;
 pub mod board;

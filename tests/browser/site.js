@@ -1,6 +1,6 @@
 // A host of one's own over what `make build` left: it can stop, come back, and be given the next build. Workers may serve here.
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { host } from '../../.ci/host.mjs';
@@ -110,7 +110,7 @@ export async function deployNext(folder) {
   const start = (await readdir(folder)).find((name) => /^start-.*\.js$/.test(name));
   const text = `${await readFile(join(folder, start), 'utf8')}\n// the next build\n`;
   await rm(join(folder, start));
-  await writeFile(join(folder, `start-${mark(text)}.js`), text);
+  await put(join(folder, `start-${mark(text)}.js`), text);
   take(start, `start-${mark(text)}.js`);
   const renamed = (text) => text.replaceAll('"title":"Equal groups"', '"title":"Equal groups, anew"').replaceAll('"title":"Round to the nearest ten"', '"title":"Round to ten, anew"');
   const old = /\bmath\.3:([0-9a-f]{10})/.exec(page)[1];
@@ -119,14 +119,20 @@ export async function deployNext(folder) {
   const now = mark(texts.join());
   for (const [place, name] of files.entries()) {
     await rm(join(folder, 'packs', name));
-    await writeFile(join(folder, 'packs', name.replace(old, now)), texts[place]);
-    if (!name.includes('~')) await writeFile(join(folder, 'packs', name.replace(`-${old}`, '')), texts[place]);
+    await put(join(folder, 'packs', name.replace(old, now)), texts[place]);
+    if (!name.includes('~')) await put(join(folder, 'packs', name.replace(`-${old}`, '')), texts[place]);
   }
   take(old, now);
   const build = /name="build" content="([0-9a-f]+)"/.exec(page)[1];
   page = page.replace(build, mark(page));
-  await writeFile(join(folder, 'index.html'), page);
-  await writeFile(join(folder, 'worker.js'), worker.replaceAll(before, mark(page)));
+  await put(join(folder, 'index.html'), page);
+  await put(join(folder, 'worker.js'), worker.replaceAll(before, mark(page)));
+}
+
+/** In one go: a browser that asks meanwhile gets the file before or the file after, never half of one. */
+async function put(path, text) {
+  await writeFile(`${path}.new`, text);
+  await rename(`${path}.new`, path);
 }
 
 const mark = (bytes) => createHash('sha256').update(bytes).digest('hex').slice(0, 10);

@@ -110,14 +110,14 @@ async function acceptBeside(page, site, tab) {
   await deployNext(site.folder);
   await lookForNewer(page);
   await notice(page).getByRole('button', { name: 'Use it now' }).click();
-  await expect.poll(() => buildOf(page).catch(() => first), { timeout: 30_000 }).not.toBe(first);
+  await expect.poll(() => buildOf(page).catch(() => first), { timeout: 60_000 }).not.toBe(first);
   await tab.waitForFunction(() => window.heard);
   expect(await buildOf(tab)).toBe(first);
   return first;
 }
 
 test('a tab with a journal page half written is let finish it, and loads anew when it is left', async ({ page, context, site }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await begin(page);
   const tab = await context.newPage();
   await tab.goto(`${site.address}#/journal`);
@@ -135,7 +135,7 @@ test('a tab with a journal page half written is let finish it, and loads anew wh
 });
 
 test('a tab with a drawing that is not kept yet is let finish it', async ({ page, context, site }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await begin(page);
   const tab = await context.newPage();
   await tab.goto(`${site.address}#/journal`);
@@ -149,7 +149,7 @@ test('a tab with a drawing that is not kept yet is let finish it', async ({ page
 });
 
 test('a tab with an open dialog loads anew when that is done', async ({ page, context, site }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(150_000);
   await begin(page);
   const tab = await context.newPage();
   await tab.goto(`${site.address}#/settings`);
